@@ -1,0 +1,44 @@
+/** The five states of anything loaded, in one place: skeleton, empty, failed, kept while offline, content. */
+
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Failed, Offline } from './States';
+
+export interface ResourceState<T> {
+  status: 'loading' | 'ready' | 'failed';
+  data?: T | undefined;
+  error?: { message: string; offline: boolean } | undefined;
+  /** `data` is older than what the server has: kept from before, or shown while it is fetched again. */
+  stale?: boolean | undefined;
+  reload: () => unknown;
+}
+
+export interface ResourceProps<T> {
+  of: ResourceState<T>;
+  skeleton: ReactNode;
+  empty?: ReactNode;
+  /** When `empty` stands for the data: an empty list unless said. */
+  isEmpty?: ((data: T) => boolean) | undefined;
+  children: (data: T) => ReactNode;
+}
+
+const nothing = (data: unknown): boolean => data === null || (Array.isArray(data) && data.length === 0);
+
+/** Data that is there is always shown, whatever else is true; a failure beside it is a note, not a wall. */
+export function Resource<T>({ of, skeleton, empty, isEmpty = nothing, children }: ResourceProps<T>) {
+  const { status, data, error, reload } = of;
+  if (data === undefined) {
+    if (status !== 'failed') return <>{skeleton}</>;
+    return <Failed message={error?.message ?? '请稍后再试'} offline={error?.offline} onRetry={() => void reload()} />;
+  }
+  return (
+    <View>
+      {error && (
+        <Offline title={error.offline ? undefined : '没有更新成功'}>
+          {error.offline ? undefined : error.message}
+        </Offline>
+      )}
+      {empty && isEmpty(data) ? empty : children(data)}
+    </View>
+  );
+}

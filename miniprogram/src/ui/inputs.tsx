@@ -1,0 +1,140 @@
+/** The bare input and text area: WeChat's own in WeChat, the browser's own on the web (Taro's wrapper hides labels and autofill from it). */
+import { Input, Textarea } from '@tarojs/components';
+import type { ChangeEvent, KeyboardEvent } from 'react';
+
+const weapp = process.env.TARO_ENV === 'weapp';
+
+export type InputType = 'text' | 'number' | 'phone' | 'code' | 'search' | 'date' | 'time';
+
+const ON_WEB: Record<InputType, Record<string, string>> = {
+  text: { type: 'text' },
+  number: { type: 'text', inputMode: 'decimal' },
+  phone: { type: 'tel', autoComplete: 'tel' },
+  code: { type: 'text', inputMode: 'numeric', autoComplete: 'one-time-code' },
+  search: { type: 'search', enterKeyHint: 'search' },
+  date: { type: 'date' },
+  time: { type: 'time' },
+};
+const IN_WECHAT: Record<InputType, 'text' | 'number' | 'digit'> = {
+  text: 'text',
+  number: 'digit',
+  phone: 'number',
+  code: 'number',
+  search: 'text',
+  date: 'text',
+  time: 'text',
+};
+
+export interface BareProps {
+  value: string;
+  onInput: (value: string) => void;
+  label?: string | undefined;
+  bad?: boolean | undefined;
+  placeholder?: string | undefined;
+  maxLength: number;
+  disabled?: boolean | undefined;
+  autoFocus?: boolean | undefined;
+}
+
+export interface BareInputProps extends BareProps {
+  type: InputType;
+  onConfirm?: (() => void) | undefined;
+}
+
+export function BareInput(props: BareInputProps) {
+  return weapp ? <WechatInput {...props} /> : <WebInput {...props} />;
+}
+
+function WechatInput({
+  type,
+  value,
+  onInput,
+  label,
+  placeholder,
+  maxLength,
+  disabled,
+  autoFocus,
+  onConfirm,
+}: BareInputProps) {
+  return (
+    <Input
+      className="input"
+      placeholderClass="input-hint"
+      type={IN_WECHAT[type]}
+      confirmType={type === 'search' ? 'search' : 'done'}
+      value={value}
+      maxlength={maxLength}
+      placeholder={placeholder ?? ''}
+      disabled={disabled ?? false}
+      focus={autoFocus ?? false}
+      onInput={(event) => onInput(event.detail.value)}
+      onConfirm={() => onConfirm?.()}
+      {...(label ? { 'aria-label': label } : {})}
+    />
+  );
+}
+
+function WebInput({
+  type,
+  value,
+  onInput,
+  label,
+  bad,
+  placeholder,
+  maxLength,
+  disabled,
+  autoFocus,
+  onConfirm,
+}: BareInputProps) {
+  return (
+    <input
+      className="input"
+      value={value}
+      maxLength={maxLength}
+      placeholder={placeholder}
+      disabled={disabled}
+      // biome-ignore lint/a11y/noAutofocus: only where a page or dialog asks one thing
+      autoFocus={autoFocus}
+      aria-label={label}
+      aria-invalid={bad}
+      onChange={(event: ChangeEvent<HTMLInputElement>) => onInput(event.target.value)}
+      onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && !event.nativeEvent.isComposing && onConfirm?.()}
+      {...ON_WEB[type]}
+    />
+  );
+}
+
+export function BareArea({ value, onInput, label, bad, placeholder, maxLength, disabled, autoFocus }: BareProps) {
+  if (!weapp) {
+    return (
+      <textarea
+        className="area"
+        value={value}
+        maxLength={maxLength}
+        placeholder={placeholder}
+        disabled={disabled}
+        // biome-ignore lint/a11y/noAutofocus: only where a page or dialog asks one thing
+        autoFocus={autoFocus}
+        aria-label={label}
+        aria-invalid={bad}
+        onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onInput(event.target.value)}
+      />
+    );
+  }
+  return (
+    <Textarea
+      className="area"
+      placeholderClass="input-hint"
+      value={value}
+      maxlength={maxLength}
+      placeholder={placeholder ?? ''}
+      disabled={disabled ?? false}
+      focus={autoFocus ?? false}
+      autoHeight
+      disableDefaultPadding
+      showConfirmBar={false}
+      onInput={(event) => onInput(event.detail.value)}
+      {...(label ? { 'aria-label': label } : {})}
+    />
+  );
+}
