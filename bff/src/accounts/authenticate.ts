@@ -1,0 +1,37 @@
+/** Turns a bearer token into the caller: who he is, what he may reach, as it is at this moment. */
+import type { Caller, Membership, Post } from '../http/context';
+import { AppError } from '../http/errors';
+import type { Clock } from '../infra/clock';
+import type { Vault } from '../infra/vault';
+import { nameOf } from './persons';
+import type { AccountStore, HeldPost } from './store';
+import type { AccessTokens } from './tokens';
+
+export interface Reach {
+  /** The projects of a region, or all of the group. */
+  projectIdsIn(post: HeldPost): Promise<readonly string[]>;
+  /** The homes a person belongs to today. */
+  membershipsOf(personId: string): Promise<readonly Membership[]>;
+}
+
+export const createAuthenticate =
+  (store: AccountStore, tokens: AccessTokens, vault: Vault, clock: Clock, reach: Reach) =>
+  async (authorization: string): Promise<Caller | null> => {
+    if (authorization === '') return null;
+    const [scheme, token = ''] = authorization.split(' ');
+    if (scheme !== 'Bearer') throw new AppError('signInFirst');
+    const { personId, sessionId } = tokens.verify(token, clock.now());
+    const [session, person, memberships] = await Promise.all([
+      store.session(sessionId),
+      store.person(personId),
+      reach.membershipsOf(personId),
+    ]);
+    if (!person || session?.personId !== personId) throw new AppError('signInFirst');
+    const posts = await Promise.all(person.posts.map((post) => resolved(post, reach)));
+    return { personId, sessionId, name: nameOf(vault, person), posts, memberships };
+  };
+
+const resolved = async (post: HeldPost, reach: Reach): Promise<Post> => ({
+  role: post.role,
+  projectIds: post.tier === 'project' ? [post.scopeId!] : await reach.projectIdsIn(post),
+});

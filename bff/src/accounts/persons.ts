@@ -1,0 +1,33 @@
+/** People as the rest of the house knows them: by id and name, their sealed data opened in this one place. */
+import type { Role } from '@jiashu/shared/kernel/roles';
+import type { Vault } from '../infra/vault';
+import type { AccountStore, Person } from './store';
+
+export interface NamedPerson {
+  readonly personId: string;
+  readonly name: string;
+}
+
+export interface Persons {
+  /** The names of these people by id; those who are gone are missing. */
+  names(ids: readonly string[]): Promise<Map<string, string>>;
+  /** Staff who hold one of the roles in the project, its region or the group. */
+  staffOf(project: { id: string; regionId: string }, roles: readonly Role[]): Promise<NamedPerson[]>;
+}
+
+/** `微信用户` until somebody says his name. */
+export const nameOf = (vault: Vault, person: Pick<Person, 'name'>): string =>
+  person.name ? vault.open(person.name) : '微信用户';
+
+export function createPersons(store: AccountStore, vault: Vault): Persons {
+  const named = (person: Person): NamedPerson => ({ personId: person._id, name: nameOf(vault, person) });
+  return {
+    async names(ids) {
+      const people = await store.persons([...new Set(ids)]);
+      return new Map(people.map((person) => [person._id, nameOf(vault, person)]));
+    },
+    async staffOf({ id, regionId }, roles) {
+      return (await store.staffIn(roles, [id, regionId])).map(named);
+    },
+  };
+}

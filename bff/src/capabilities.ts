@@ -1,0 +1,51 @@
+/** Every capability, one line each, with what it needs of the others. */
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import { openAccounts } from './accounts';
+import { openPhotos } from './files';
+import { openHistory } from './history';
+import { openHomes } from './homes';
+import { openInbox } from './inbox';
+import type { Clock } from './infra/clock';
+import type { Config } from './infra/config';
+import type { Jobs } from './infra/jobs';
+import type { SmsGateway } from './infra/sms';
+import { createVault } from './infra/vault';
+import type { WechatGateway } from './infra/wechat';
+import { openLetters } from './letters';
+import { openProjects } from './projects';
+
+/** Everything from outside that the capabilities run on. */
+export interface World {
+  readonly config: Config;
+  readonly db: Connection;
+  readonly clock: Clock;
+  readonly jobs: Jobs;
+  readonly log: Logger;
+  readonly sms: SmsGateway;
+  readonly wechat: WechatGateway;
+}
+
+export type Capabilities = ReturnType<typeof openCapabilities>;
+
+export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: World) {
+  const { keys, demo } = config;
+  const vault = createVault(keys.vault);
+  const history = openHistory(db, log);
+  const inbox = openInbox(db);
+  const photos = openPhotos(db, config.photoDir, keys.files);
+  const projects = openProjects(db, photos);
+  const homes = openHomes(db, { projects, vault, history, inbox, persons: () => accounts });
+  const accounts = openAccounts({
+    ...{ db, vault, clock, sms, wechat, demo, tokenKeys: keys.tokens, codeSecret: keys.codes },
+    projectIdsIn: projects.projectIdsIn,
+    scopeName: projects.scopeName,
+    membershipsOf: homes.membershipsOf,
+    claimHomes: homes.claim,
+  });
+  const letters = openLetters({ db, history, inbox, jobs, homes, projects, persons: accounts, photos });
+
+  jobs.define('history.sweep', async () => void (await history.facts.sweep(clock.now())));
+  jobs.every('history.sweep', '30 seconds');
+  return { vault, history, photos, projects, homes, accounts, inbox, letters };
+}

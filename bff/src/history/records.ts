@@ -1,0 +1,56 @@
+/** A capability's records together with what happens to them: each change is one write that also carries its fact. */
+import type { QueryFilter, UpdateQuery } from 'mongoose';
+import type { Collection } from '../infra/collection';
+import { isDuplicateKey } from '../infra/mongo';
+import type { Fact } from './fact';
+import type { Facts, Recorded } from './facts';
+import type { HistoryStore } from './store';
+
+export interface Records<T extends Recorded> {
+  /** Inserts the record once: sent again with the same `_id` it gives back the one that is there. */
+  create(record: T, fact: Fact): Promise<T>;
+  /** One conditional update that carries its fact. Null when nothing matched: the caller says what that means. */
+  change(where: QueryFilter<T>, update: UpdateQuery<T>, fact: Fact): Promise<T | null>;
+  /** What happened to a record, oldest first, including what was not yet told. */
+  timeline(kind: string, record: Recorded): Promise<Fact[]>;
+}
+
+export interface History {
+  readonly facts: Facts;
+  records<T extends Recorded>(model: Collection<T>): Records<T>;
+}
+
+export function createHistory(store: HistoryStore, facts: Facts): History {
+  return {
+    facts,
+    records<T extends Recorded>(model: Collection<T>): Records<T> {
+      const plain = model as unknown as Collection<never>;
+      facts.watch(plain);
+      return {
+        async create(record, fact) {
+          try {
+            await model.create({ ...record, outbox: [fact] });
+          } catch (error) {
+            // Only our own id may be taken: another unique index is the caller's business.
+            if (!isDuplicateKey(error) || !(await model.exists({ _id: record._id } as QueryFilter<T>))) throw error;
+          }
+          await facts.relay(plain, record._id);
+          return (await model.findById(record._id).lean<T>()) as T;
+        },
+        async change(where, update, fact) {
+          const push = { ...(update.$push as object), outbox: fact };
+          const changed = await model
+            .findOneAndUpdate(where, { ...update, $push: push } as UpdateQuery<T>, { returnDocument: 'after' })
+            .lean<T>();
+          if (changed) await facts.relay(plain, changed._id);
+          return changed;
+        },
+        async timeline(kind, record) {
+          const told = await store.of(kind, record._id);
+          const known = new Set(told.map(({ id }) => id));
+          return [...told, ...(record.outbox ?? []).filter(({ id }) => !known.has(id))];
+        },
+      };
+    },
+  };
+}

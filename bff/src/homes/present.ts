@@ -1,0 +1,63 @@
+/** Home records as their people see them. */
+import { phaseOf, stepOf } from '@jiashu/shared/homes/rules';
+import type { BindingView, HomeView, Journey } from '@jiashu/shared/homes/schema';
+import type { Day } from '@jiashu/shared/kernel/time';
+import { nextMilestone } from '@jiashu/shared/projects/rules';
+import { MILESTONES } from '@jiashu/shared/projects/vocabulary';
+import type { Membership } from '../http/context';
+import type { Vault } from '../infra/vault';
+import { type BuildingRecord, type ProjectRecord, presentBuilding } from '../projects';
+import type { Binding, Home } from './store';
+
+interface Around {
+  readonly project: ProjectRecord;
+  readonly membership: Membership;
+  readonly steward: string | null;
+  readonly today: Day;
+}
+
+export function presentHome(home: Home, { project, membership, steward, today }: Around): HomeView {
+  const building = project.buildings.find(({ id }) => id === home.buildingId)!;
+  return {
+    id: home._id,
+    projectId: project._id,
+    projectName: project.name,
+    buildingId: building.id,
+    label: home.label,
+    kind: membership.kind,
+    hotline: project.hotline,
+    steward,
+    journey: journeyOf(home, building, today),
+  };
+}
+
+function journeyOf(home: Home, building: BuildingRecord, today: Day): Journey {
+  const { floors, builtFloors, plannedFloors, news, daysLate, lateReason } = presentBuilding(building, today);
+  const next = nextMilestone(building);
+  return {
+    phase: phaseOf(home, today),
+    step: stepOf(home, today),
+    news,
+    floors,
+    builtFloors,
+    plannedFloors,
+    floor: home.floor,
+    daysLate,
+    lateReason,
+    next: next && { kind: next.kind, title: MILESTONES[next.kind], expectedOn: next.expectedOn },
+    handoverOn: home.handoverPlannedOn,
+    handedOverOn: home.handedOverOn,
+  };
+}
+
+export const presentBinding = (binding: Binding, projectName: string, by: string, vault: Vault): BindingView => ({
+  id: binding._id,
+  projectName,
+  home: binding.home,
+  name: vault.open(binding.name),
+  note: binding.note,
+  state: binding.state,
+  reason: binding.reason,
+  at: binding.at.toISOString(),
+  by,
+});

@@ -1,0 +1,51 @@
+/** What a handler knows of the request: who calls, when it is, and the key that makes its effects happen once. */
+import type { Readable } from 'node:stream';
+import type { Role } from '@jiashu/shared/kernel/roles';
+import type { Logger } from 'pino';
+
+/** A role and the projects it reaches: the organisation's tiers are already resolved. */
+export interface Post {
+  readonly role: Role;
+  readonly projectIds: readonly string[];
+}
+
+/** A home the caller may act for. */
+export interface Membership {
+  readonly homeId: string;
+  readonly projectId: string;
+  readonly buildingId: string;
+  readonly kind: 'owner' | 'family' | 'tenant';
+}
+
+export interface Caller {
+  readonly personId: string;
+  readonly sessionId: string;
+  /** What others see: `周知远`, or `微信用户` for one who hasn't said. */
+  readonly name: string;
+  readonly posts: readonly Post[];
+  readonly memberships: readonly Membership[];
+}
+
+export interface Upload {
+  readonly stream: Readable;
+  readonly filename: string;
+}
+
+export interface Context {
+  /** Null on a public endpoint called without signing in. */
+  readonly caller: Caller | null;
+  readonly now: Date;
+  readonly requestId: string;
+  readonly ip: string;
+  /**
+   * Id for what this request makes: the same for every retry with the same `Idempotency-Key`, so that a command
+   * cut off by a crash and sent again finds its own record instead of making a second one.
+   */
+  readonly effectId: string;
+  readonly log: Logger;
+  /** The file of an `upload` endpoint. */
+  readonly upload: Upload | null;
+}
+
+/** A context whose caller has signed in; `bind` gives it to every endpoint that isn't public. */
+export type SignedIn = Context & { readonly caller: Caller };

@@ -1,0 +1,90 @@
+/** Serves routes: admission, input, idempotency, handler, answer; in this order for every endpoint. */
+import { CONTRACT_VERSION, OLDEST_CONTRACT } from '@jiashu/shared/kernel/endpoint';
+import type Koa from 'koa';
+import Router from 'koa-router';
+import { Types } from 'mongoose';
+import type { Clock } from '../infra/clock';
+import type { Route } from './bind';
+import type { Caller, Context } from './context';
+import { AppError, forbidden } from './errors';
+import { effectIdOf, type Idempotency } from './idempotency';
+import { readInput } from './readInput';
+import type { State } from './state';
+import { openUpload } from './upload';
+
+export interface RouterWorld {
+  readonly clock: Clock;
+  readonly idempotency: Idempotency;
+  /** Who sent this request; null without a token. Throws `signInFirst` for one that isn't good. */
+  authenticate(authorization: string): Promise<Caller | null>;
+}
+
+const KEY = /^[\w-]{16,64}$/;
+type KoaContext = Koa.ParameterizedContext<State>;
+
+export function serve(routes: readonly Route[], world: RouterWorld) {
+  const router = new Router<State>({ prefix: '/api' });
+  for (const route of routes) {
+    router.register(
+      route.endpoint.path,
+      [route.endpoint.method],
+      async (koa: KoaContext & { params: Record<string, string> }) => {
+        koa.state.route = route.name;
+        await answer(route, koa, koa.params, world);
+      },
+    );
+  }
+  return router.routes();
+}
+
+async function answer(
+  route: Route,
+  koa: KoaContext,
+  params: Record<string, string>,
+  world: RouterWorld,
+): Promise<void> {
+  requireContract(koa.get('Jiashu-Contract'));
+  const caller = await world.authenticate(koa.get('Authorization'));
+  admit(route, caller);
+  const input = await readInput(route.endpoint, koa, params);
+  const key = keyOf(route, koa, caller);
+  const ctx = contextOf(koa, caller, world.clock.now(), key);
+  const work = async () => ({ status: route.endpoint.creates ? 201 : 200, body: await run(route, koa, input, ctx) });
+  const { status, body } = key === null ? await work() : await world.idempotency.once(key, input, ctx.now, work);
+  koa.status = status;
+  koa.set('Cache-Control', 'no-store');
+  koa.body = body;
+}
+
+const run = async (route: Route, koa: KoaContext, input: unknown, ctx: Context) =>
+  route.endpoint.upload ? openUpload(koa.req, (upload) => route.run(input, { ...ctx, upload })) : route.run(input, ctx);
+
+function requireContract(header: string): void {
+  const version = header === '' ? CONTRACT_VERSION : Number(header);
+  if (!(version >= OLDEST_CONTRACT)) throw new AppError('updateRequired');
+}
+
+function admit({ endpoint }: Route, caller: Caller | null): void {
+  if (endpoint.access === 'public') return;
+  if (!caller) throw new AppError('signInFirst');
+  if (endpoint.access === 'staff' && caller.posts.length === 0) throw forbidden();
+}
+
+/** The idempotency key made unique to its caller and endpoint; null where none was sent and none is needed. */
+function keyOf({ name, endpoint }: Route, koa: KoaContext, caller: Caller | null): string | null {
+  const given = koa.get('Idempotency-Key');
+  if (endpoint.method === 'GET' || (given === '' && !endpoint.creates)) return null;
+  if (!KEY.test(given))
+    throw new AppError('malformed', { data: [{ path: 'Idempotency-Key', message: '缺少提交编号' }] });
+  return `${name} ${caller?.personId ?? koa.ip} ${given}`;
+}
+
+const contextOf = (koa: KoaContext, caller: Caller | null, now: Date, key: string | null): Context => ({
+  caller,
+  now,
+  requestId: koa.state.requestId,
+  ip: koa.ip,
+  effectId: key === null ? new Types.ObjectId().toHexString() : effectIdOf(key),
+  log: koa.state.log,
+  upload: null,
+});

@@ -1,0 +1,54 @@
+/** Security headers, and limits on how often one may ask. */
+import helmet from 'helmet';
+import type Koa from 'koa';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Limits } from '../infra/config';
+import { AppError } from './errors';
+import type { State } from './state';
+
+/** `scripts`: the hashes of inline scripts our own page needs (`'sha256-…'`). */
+export function securityHeaders(scripts: readonly string[]): Koa.Middleware<State> {
+  const set = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", ...scripts],
+        // React writes style attributes; no style sheet comes from elsewhere.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: { maxAge: 31_536_000 },
+  });
+  return (ctx, next) =>
+    new Promise((resolve, reject) =>
+      set(ctx.req, ctx.res, (error?: unknown) => (error ? reject(error) : resolve(next()))),
+    );
+}
+
+const SIGN_IN = /^\/api\/(sessions|one-time-codes)/;
+
+/** Throws `tooMany`. Counts in this process; a proxy in front may count for all. */
+export function rateLimits({ requests, signIns }: Limits): Koa.Middleware<State> {
+  const all = new RateLimiterMemory({ points: requests, duration: 60 });
+  const signing = new RateLimiterMemory({ points: signIns, duration: 60 });
+  return async (ctx, next) => {
+    if (ctx.path.startsWith('/api/')) {
+      await take(all, ctx.get('Authorization').slice(-24) || ctx.ip);
+      if (SIGN_IN.test(ctx.path)) await take(signing, ctx.ip);
+    }
+    await next();
+  };
+}
+
+async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (cause) {
+    throw new AppError('tooMany', { cause });
+  }
+}

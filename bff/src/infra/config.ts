@@ -1,0 +1,132 @@
+/** The environment, read once: what is missing or wrong is said in one sentence and nothing starts. */
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { TokenKeys } from '../accounts/tokens';
+import type { VaultKeys } from './vault';
+
+export interface Keys {
+  readonly tokens: TokenKeys;
+  readonly vault: VaultKeys;
+  /** Signs the addresses of pictures. */
+  readonly files: Buffer;
+  /** Hashes one-time codes at rest. */
+  readonly codes: Buffer;
+}
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly photoDir: string;
+  readonly mongodbUri: string | null;
+  readonly mongodBinary: string | null;
+  readonly production: boolean;
+  /** Demo people can be picked, and one-time codes are shown instead of sent. Never in production. */
+  readonly demo: boolean;
+  /** Behind a proxy whose X-Forwarded-For is to be believed. */
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+  readonly limits: Limits;
+  readonly keys: Keys;
+}
+
+export interface Limits {
+  /** Requests a minute from one person or address. */
+  readonly requests: number;
+  /** Tries to sign in a minute from one address. */
+  readonly signIns: number;
+}
+
+/** A configuration that can't work; its message is for the person at the terminal. */
+export class ConfigError extends Error {}
+
+const flag = z.stringbool();
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  MONGODB_URI: z.string().startsWith('mongodb').optional(),
+  MONGOD_BINARY: z.string().optional(),
+  NODE_ENV: z.string().optional(),
+  DEMO: flag.optional(),
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1_200),
+  SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  JIASHU_KEYS: z.string().optional(),
+});
+
+/** Reads the environment. Throws `ConfigError`. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`).join('; '));
+  const env = parsed.data;
+  const production = env.NODE_ENV === 'production';
+  if (production && env.DEMO)
+    throw new ConfigError('DEMO=true would let anybody sign in as anybody; it is refused with NODE_ENV=production.');
+  const dataDir = path.resolve(env.DATA_DIR);
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir,
+    photoDir: path.join(dataDir, 'photos'),
+    mongodbUri: env.MONGODB_URI ?? null,
+    mongodBinary: env.MONGOD_BINARY ?? null,
+    production,
+    demo: !production && (env.DEMO ?? true),
+    trustProxy: env.TRUST_PROXY,
+    logLevel: env.LOG_LEVEL,
+    limits: { requests: env.REQUESTS_PER_MINUTE, signIns: env.SIGN_INS_PER_MINUTE },
+    keys: parseKeys(env.JIASHU_KEYS ?? keysOf(dataDir, production)),
+  };
+}
+
+const secret = z
+  .base64()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((bytes) => bytes.length >= 32, 'at least 32 bytes');
+const ring = z.object({ current: z.string(), ring: z.record(z.string(), secret) });
+const KeysFile = z.object({ tokens: ring, vault: ring.extend({ index: secret }), files: secret, codes: secret });
+
+function parseKeys(text: string): Keys {
+  try {
+    return KeysFile.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new ConfigError('JIASHU_KEYS (or keys.json in the data folder) is not the JSON that README.md describes.', {
+      cause,
+    });
+  }
+}
+
+/** Outside production the keys are made once and kept beside the data they protect. */
+function keysOf(dataDir: string, production: boolean): string {
+  const file = path.join(dataDir, 'keys.json');
+  if (production)
+    throw new ConfigError('Production needs its own keys in JIASHU_KEYS: see README.md, "The way to production".');
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const text = newKeys();
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+    chmodSync(file, 0o600);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return readFileSync(file, 'utf8');
+    throw new ConfigError(`The data folder ${dataDir} can't be written to. Set DATA_DIR to one that can.`, { cause });
+  }
+  return text;
+}
+
+/** Fresh keys as the JSON that `JIASHU_KEYS` takes. */
+export function newKeys(): string {
+  const fresh = () => randomBytes(32).toString('base64');
+  const keys = {
+    tokens: { current: 'k1', ring: { k1: fresh() } },
+    vault: { current: 'k1', ring: { k1: fresh() }, index: fresh() },
+    files: fresh(),
+    codes: fresh(),
+  };
+  return JSON.stringify(keys, null, 2);
+}

@@ -1,0 +1,45 @@
+/** Gathers what is around letters (names, photos, counts) in a handful of queries however many letters there are. */
+import type { Caller } from '../http/context';
+import { type Around, photoIdsOf } from './present';
+import type { Letter } from './store';
+import type { LetterWorld } from './world';
+
+interface Wanted {
+  /** Counting homes costs a query a letter: only where it is shown. */
+  readonly counts: boolean;
+  /** A list needs a letter's first photo only. */
+  readonly photos: 'first' | 'all';
+}
+
+export async function aroundLetters(
+  world: LetterWorld,
+  letters: readonly Letter[],
+  caller: Caller,
+  now: Date,
+  wanted: Wanted,
+) {
+  const ids = letters.map(({ _id }) => _id);
+  const photoIds = letters.flatMap(({ blocks }) =>
+    photoIdsOf(blocks).slice(0, wanted.photos === 'first' ? 1 : undefined),
+  );
+  const [projects, names, photos, readTimes, homesRead, homes] = await Promise.all([
+    world.projects.some([...new Set(letters.map(({ projectId }) => projectId))]),
+    world.persons.names(letters.map(({ authorId }) => authorId)),
+    world.photos.show(photoIds, now),
+    world.store.readTimes(caller.personId, ids),
+    wanted.counts ? world.store.homesRead(ids) : new Map<string, number>(),
+    wanted.counts ? Promise.all(letters.map((letter) => world.homes.count(letter))) : [],
+  ]);
+  const byId = new Map(photos.map((photo) => [photo.id, photo]));
+  return letters.map((letter, index): [Letter, Around] => [
+    letter,
+    {
+      project: projects.find(({ _id }) => _id === letter.projectId)!,
+      authorName: names.get(letter.authorId) ?? '',
+      photos: byId,
+      homes: homes[index] ?? 0,
+      homesRead: homesRead.get(letter._id) ?? 0,
+      readAt: readTimes.get(letter._id) ?? null,
+    },
+  ]);
+}

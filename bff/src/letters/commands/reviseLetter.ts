@@ -1,0 +1,33 @@
+/** Saves a draft again; two editors never overwrite each other silently. */
+import type { LetterDraft } from '@jiashu/shared/letters/schema';
+import { factOf } from '../../history';
+import type { SignedIn } from '../../http/context';
+import { conflict, found } from '../../http/errors';
+import { requireRole } from '../../http/reach';
+import { WRITING } from '../policy';
+import { photoIdsOf } from '../present';
+import type { Letter } from '../store';
+import type { LetterWorld } from '../world';
+import { requireBuildings } from './requireBuildings';
+
+/** Throws `notFound`, `forbidden`, `invalid`, and `conflict` when somebody saved or published since `version`. */
+export async function reviseLetter(
+  world: LetterWorld,
+  id: string,
+  version: number,
+  draft: LetterDraft,
+  ctx: SignedIn,
+): Promise<Letter> {
+  const letter = found(await world.store.letter(id));
+  requireRole(ctx.caller, letter.projectId, WRITING);
+  await requireBuildings(world, letter.projectId, draft.buildingIds);
+  const subject = { kind: 'letter', id };
+  await world.photos.attach(photoIdsOf(draft.blocks), ctx.caller.personId, subject);
+  const saved = await world.records.change(
+    { _id: id, state: 'draft', version },
+    { $set: { ...draft, savedAt: ctx.now }, $inc: { version: 1 } },
+    factOf(ctx, 'letters.revised', subject, { projectId: letter.projectId }),
+  );
+  if (!saved) throw conflict();
+  return saved;
+}

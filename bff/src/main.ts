@@ -1,0 +1,69 @@
+/** Environment → database → migrations → demo company → listen; and back down again. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { buildApp } from './app';
+import { fillDemo } from './demo';
+import { systemClock } from './infra/clock';
+import { type Config, ConfigError, readConfig } from './infra/config';
+import { type Database, openDatabase } from './infra/database';
+import { agendaJobs } from './infra/jobs';
+import { indexMigration, migrate } from './infra/migrations';
+import { connect } from './infra/mongo';
+import { noSms, silentSms } from './infra/sms';
+import { noWechat, standInWechat } from './infra/wechat';
+import { listen } from './server';
+
+const WEB_DIR = fileURLToPath(new URL('../../miniprogram/dist/h5', import.meta.url));
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel });
+  const database = await openDatabase(config);
+  const db = await connect(database.uri);
+  const jobs = agendaJobs(db, log);
+  let open = false;
+  const ready = async () => open && (await answers(() => db.db!.command({ ping: 1 })));
+  const sms = config.demo ? silentSms(log) : noSms();
+  const wechat = config.demo ? standInWechat() : noWechat();
+  const world = { config, db, clock: systemClock, jobs, log, sms, wechat };
+  const app = buildApp(world, { health: { ready }, webDir: path.resolve(WEB_DIR) });
+  await migrate(db, [indexMigration(db)]);
+  if (config.demo) await fillDemo(app.capabilities, db, systemClock.now());
+  await jobs.start();
+  const server = await listen(app.koa as never, config.port, config.host);
+  open = true;
+  greet(config, database, server.port);
+
+  const stop = async () => {
+    open = false;
+    await server.close();
+    await jobs.stop();
+    await db.close();
+    await database.stop();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+}
+
+async function answers(ping: () => Promise<unknown>): Promise<boolean> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, 1_000).unref());
+  return Promise.race([ping(), late]).then(
+    () => true,
+    () => false,
+  );
+}
+
+function greet(config: Config, database: Database, port: number): void {
+  const lines = [`\n  家书 Jiashu   http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`];
+  lines.push(`  database      ${database.kind}, data in ${config.dataDir}`, `  API           /docs`);
+  if (config.demo)
+    lines.push('  demo          open the page, 登录, and pick somebody: an owner, an engineer, a steward, an editor …');
+  process.stdout.write(`${lines.join('\n')}\n\n`);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`${(error as Error).stack}\n`);
+  process.exit(1);
+});

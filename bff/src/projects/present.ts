@@ -1,0 +1,52 @@
+/** Project records as the public sees them. */
+import type { PhotoView } from '@jiashu/shared/kernel/fields';
+import type { Day } from '@jiashu/shared/kernel/time';
+import { daysLate, plannedFloors, progressNews } from '@jiashu/shared/projects/rules';
+import type { BuildingView, Declaration, ProjectRow } from '@jiashu/shared/projects/schema';
+import type { BuildingRecord, DeclarationRecord, ProjectRecord } from './store';
+
+export const presentBuilding = (building: BuildingRecord, today: Day): BuildingView => ({
+  id: building.id,
+  name: building.name,
+  floors: building.floors,
+  builtFloors: building.builtFloors,
+  plannedFloors: plannedFloors(building, today),
+  homes: building.homes,
+  news: progressNews(building),
+  daysLate: daysLate(building),
+  lateReason: building.lateReason,
+  milestones: building.milestones,
+});
+
+export const presentRow = (project: ProjectRecord): ProjectRow => ({
+  id: project._id,
+  name: project.name,
+  city: project.city,
+  address: project.address,
+  homes: project.buildings.reduce((sum, { homes }) => sum + homes, 0),
+  news: newsOf(project.buildings),
+  handoverOn: project.handoverOn,
+});
+
+/** The building furthest behind is the news: what is last decides when the project is done. */
+function newsOf(buildings: readonly BuildingRecord[]): string {
+  const slowest = [...buildings].sort((a, b) => reached(a) - reached(b))[0];
+  return slowest ? `${slowest.name}${progressNews(slowest)}` : '';
+}
+
+const reached = (building: BuildingRecord) => building.milestones.filter(({ doneOn }) => doneOn !== null).length;
+
+export function presentDeclaration(
+  declaration: DeclarationRecord,
+  photos: ReadonlyMap<string, PhotoView>,
+): Declaration {
+  const { updatedAt, certificates, ...rest } = declaration;
+  return {
+    ...rest,
+    updatedAt: updatedAt.toISOString(),
+    certificates: certificates.map(({ photoId, ...certificate }) => ({
+      ...certificate,
+      photo: photos.get(photoId ?? '') ?? null,
+    })),
+  };
+}

@@ -1,0 +1,110 @@
+/** Regions, projects and their buildings in MongoDB. */
+import type { Milestone } from '@jiashu/shared/projects/rules';
+import type { AdverseKind, CertificateKind } from '@jiashu/shared/projects/vocabulary';
+import { type Connection, Schema } from 'mongoose';
+import { collection } from '../infra/collection';
+
+export interface Region {
+  _id: string;
+  name: string;
+}
+
+export interface BuildingRecord {
+  id: string;
+  name: string;
+  floors: number;
+  builtFloors: number;
+  homes: number;
+  lateReason: string | null;
+  milestones: Milestone[];
+}
+
+export interface DeclarationRecord {
+  version: number;
+  updatedAt: Date;
+  certificates: { kind: CertificateKind; number: string; note: string; photoId: string | null }[];
+  adverseFactors: {
+    kind: AdverseKind;
+    side: 'inside' | 'outside';
+    meters: number;
+    affects: string;
+    shownSince: string;
+    at: { x: number; y: number };
+  }[];
+  parking: { label: string; text: string }[];
+  showFlat: { shown: string; delivered: string }[];
+  delivery: { label: string; text: string }[];
+  service: { label: string; text: string }[];
+}
+
+export interface ProjectRecord {
+  _id: string;
+  regionId: string;
+  name: string;
+  city: string;
+  address: string;
+  hotline: string;
+  handoverOn: string;
+  photoIds: string[];
+  buildings: BuildingRecord[];
+  declaration: DeclarationRecord;
+}
+
+const regionSchema = new Schema<Region>({ _id: String, name: String }, { collection: 'regions', versionKey: false });
+
+const day = { type: String, default: null };
+const building = {
+  id: String,
+  name: String,
+  floors: Number,
+  builtFloors: Number,
+  homes: Number,
+  lateReason: day,
+  milestones: [{ kind: String, plannedOn: String, expectedOn: String, doneOn: day, _id: false }],
+  _id: false,
+};
+
+const projectSchema = new Schema<ProjectRecord>(
+  {
+    _id: String,
+    regionId: String,
+    name: String,
+    city: String,
+    address: String,
+    hotline: String,
+    handoverOn: String,
+    photoIds: [String],
+    buildings: [building],
+    declaration: Schema.Types.Mixed,
+  },
+  { collection: 'projects', versionKey: false, id: false },
+).index({ regionId: 1 });
+
+export type ProjectStore = ReturnType<typeof createProjectStore>;
+
+/** There are tens of projects, at most a thousand: lists of them come whole. */
+const MOST = 1_000;
+
+export function createProjectStore(db: Connection) {
+  const regions = collection(db, 'Region', regionSchema);
+  const projects = collection(db, 'Project', projectSchema);
+  return {
+    all: () => projects.find({}, { declaration: 0 }).sort({ _id: 1 }).limit(MOST).lean<ProjectRecord[]>(),
+    project: (id: string) => projects.findById(id).lean<ProjectRecord>(),
+    some: (ids: readonly string[]) =>
+      projects
+        .find({ _id: { $in: ids } }, { declaration: 0 })
+        .sort({ _id: 1 })
+        .lean<ProjectRecord[]>(),
+    idsIn: async (regionId: string | null) => {
+      const rows = await projects
+        .find(regionId ? { regionId } : {}, { _id: 1 })
+        .limit(MOST)
+        .lean<{ _id: string }[]>();
+      return rows.map(({ _id }) => _id);
+    },
+    region: (id: string) => regions.findById(id).lean<Region>(),
+    insertRegions: (rows: readonly Region[]) => regions.insertMany(rows),
+    insertProjects: (rows: readonly ProjectRecord[]) => projects.insertMany(rows),
+  };
+}

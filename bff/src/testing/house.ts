@@ -1,0 +1,136 @@
+/** A whole BFF for a test: its own database, a clock the test sets, and callers built from the contracts. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { accounts } from '@jiashu/shared/accounts/contract';
+import type { Contract, InputOf, OutputOf } from '@jiashu/shared/kernel/endpoint';
+import type { ErrorBody } from '@jiashu/shared/kernel/errors';
+import type { Connection } from 'mongoose';
+import { pino } from 'pino';
+import { inject } from 'vitest';
+import { type App, buildApp } from '../app';
+import { newKeys, readConfig } from '../infra/config';
+import { inlineJobs } from '../infra/jobs';
+import { indexMigration, migrate } from '../infra/migrations';
+import { connect } from '../infra/mongo';
+import { standInWechat } from '../infra/wechat';
+import { fillCompany, personId, type Who } from './company';
+
+/** 22 November 2026, 10:00 in Shanghai: a Sunday. */
+export const NOW = new Date('2026-11-22T02:00:00Z');
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly body: T & Partial<ErrorBody>;
+}
+
+export type Calls<C extends Contract> = {
+  readonly [K in keyof C]: (input: InputOf<C[K]>, headers?: Record<string, string>) => Promise<Answer<OutputOf<C[K]>>>;
+};
+
+export interface House extends App {
+  readonly url: string;
+  readonly db: Connection;
+  readonly jobs: ReturnType<typeof inlineJobs>;
+  /** Codes "sent" by text message, by phone. */
+  readonly sms: Map<string, string>;
+  /** Sets the clock. */
+  at(now: Date): void;
+  /** The endpoints of a contract, called by this person or by nobody. */
+  as<C extends Contract>(who: Who | null, contract: C): Promise<Calls<C>>;
+  token(who: Who): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function openHouse(): Promise<House> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'jiashu-'));
+  const limits = { REQUESTS_PER_MINUTE: '1000000', SIGN_INS_PER_MINUTE: '1000000' };
+  const config = readConfig({ DATA_DIR: dataDir, JIASHU_KEYS: newKeys(), ...limits });
+  const db = await connect(databaseUri());
+  const jobs = inlineJobs();
+  const sms = new Map<string, string>();
+  let now = NOW;
+  const world = {
+    ...{ config, db, jobs },
+    clock: { now: () => now },
+    log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+    sms: { sendCode: async (phone: string, code: string) => void sms.set(phone, code) },
+    wechat: standInWechat(),
+  };
+  const app = buildApp(world, { health: { ready: async () => true }, webDir: dataDir });
+  await migrate(db, [indexMigration(db)]);
+  await fillCompany(app.capabilities, NOW);
+  const server = createServer(app.koa.callback()).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const tokens = new Map<Who, Promise<string>>();
+  const signIn = async (who: Who) => {
+    const answer = await callsOf(url, accounts, null).signInAsDemo({ personId: personId(who) });
+    return answer.body.accessToken;
+  };
+  const token = (who: Who) => {
+    if (!tokens.has(who)) tokens.set(who, signIn(who));
+    return tokens.get(who)!;
+  };
+
+  return {
+    ...app,
+    ...{ url, db, jobs, sms, token },
+    at(moment) {
+      now = moment;
+      tokens.clear();
+    },
+    as: async (who, contract) => callsOf(url, contract, who && (await token(who))),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await db.dropDatabase();
+      await db.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A database of its own on the server that all tests share. */
+function databaseUri(): string {
+  const uri = new URL(inject('mongodbUri'));
+  uri.pathname = `/test-${randomUUID()}`;
+  return uri.href;
+}
+
+export function callsOf<C extends Contract>(url: string, contract: C, token: string | null): Calls<C> {
+  const call =
+    (key: keyof C) =>
+    (input: Record<string, unknown>, headers: Record<string, string> = {}) =>
+      send(url, contract[key]!, input, { ...(token ? { Authorization: `Bearer ${token}` } : {}), ...headers });
+  return Object.fromEntries(Object.keys(contract).map((key) => [key, call(key)])) as never;
+}
+
+async function send(
+  url: string,
+  endpoint: Contract[string],
+  input: Record<string, unknown>,
+  headers: Record<string, string>,
+) {
+  const rest = { ...input };
+  const filled = endpoint.path.replace(/:(\w+)/g, (_, key: string) => {
+    const value = String(rest[key]);
+    delete rest[key];
+    return encodeURIComponent(value);
+  });
+  const query = endpoint.method === 'GET' ? `?${new URLSearchParams(rest as Record<string, string>)}` : '';
+  const answer = await fetch(`${url}/api${filled}${query}`, {
+    method: endpoint.method,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(endpoint.creates ? { 'Idempotency-Key': randomUUID() } : {}),
+      ...headers,
+    },
+    ...(endpoint.method === 'GET' ? {} : { body: JSON.stringify(rest) }),
+  });
+  return { status: answer.status, body: await answer.json() };
+}

@@ -1,0 +1,9 @@
+/** The words of letters (DOMAIN §4). */
+
+export const LETTER_STATES = { draft: '草稿', published: '已发布' } as const;
+export type LetterState = keyof typeof LETTER_STATES;
+export const letterStates = Object.keys(LETTER_STATES) as [LetterState, ...LetterState[]];
+
+/** What a letter is made of: blocks, never HTML, so nothing in it can carry a script or a foreign picture. */
+export const BLOCK_KINDS = { paragraph: '段落', photo: '照片', change: '规划变更' } as const;
+export type BlockKind = keyof typeof BLOCK_KINDS;
