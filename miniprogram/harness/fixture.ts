@@ -34,7 +34,8 @@ const FILES: Record<string, string> = {
     <counter count="{{count}}" bind:added="added" />
     <form bindsubmit="send">
       <input name="name" placeholder="姓名" value="{{name}}" bindinput="type" />
-      <button form-type="submit">提交</button>
+      <picker name="room" range="{{rooms}}"></picker><switch name="urgent" checked="{{undefined}}" />
+      <button form-type="submit" disabled="{{undefined}}">提交</button>
       <button class="closed" disabled="{{true}}" bindtap="type">停用</button>
     </form>
     <text>姓名是 {{name}}</text>
@@ -47,7 +48,7 @@ const FILES: Record<string, string> = {
     onLoad(query) { this.setData({ state: '来自 ' + (query.from || '首页') }); },
     added(event) { this.setData({ count: this.data.count + event.detail.by }); },
     type(event) { this.setData({ name: event.detail.value }); },
-    send(event) { this.setData({ state: say(event.detail.value.name) }); },
+    send(event) { this.setData({ state: say(JSON.stringify(event.detail.value)) }); },
     broken() { wx.navigateTo({ url: "../more/broken/index" }); },
     open() { wx.navigateTo({ url: '/more/detail/index?id=7' }); },
     load(path) {

@@ -1,6 +1,6 @@
 /** What a finger and a keyboard do to a rendered page, as the events WeChat sends. */
-import type { Element as FrameworkElement } from 'glass-easel';
 import type { Framework } from './framework.js';
+import { frameworkElement, isOn } from './nodes.js';
 import type { Realm } from './realm.js';
 
 type Field = Element & { value?: string };
@@ -16,15 +16,24 @@ export interface Gestures {
   submit(element: Element): void;
 }
 
+const FIELDS = 'input, textarea, switch, slider, picker, checkbox-group, radio-group';
 const TOUCH = new Set(['tap', 'longpress', 'longtap', 'touchstart', 'touchend', 'touchmove', 'touchcancel']);
 
 export function createGestures({ glassEasel }: Framework, realm: Realm): Gestures {
+  // What a picker or switch was last set to; the document keeps that only for text fields.
+  const chosen = new WeakMap<Element, unknown>();
   function send(element: Element, name: string, detail: unknown) {
+    if (name === 'change') chosen.set(element, (detail as { value?: unknown } | null)?.value);
     const composed = TOUCH.has(name);
     const touches = realm.adopt(composed ? [{ identifier: 0, pageX: 0, pageY: 0, clientX: 0, clientY: 0 }] : []);
     const extraFields = { touches, changedTouches: touches };
     const event = new glassEasel.Event(name, realm.adopt(detail), { bubbles: true, composed, extraFields });
     frameworkElement(element).dispatchEvent(event);
+  }
+  function fieldValue(field: Field): unknown {
+    if (field.matches('input, textarea')) return field.value;
+    if (chosen.has(field)) return chosen.get(field);
+    return field.matches('switch') ? isOn(field, 'checked') : frameworkElement(field).getAttribute('value');
   }
   function tap(element: Element) {
     refuseDisabled(element);
@@ -50,23 +59,16 @@ export function createGestures({ glassEasel }: Framework, realm: Realm): Gesture
   function submit(element: Element) {
     const form = element.closest('form');
     if (!form) throw new Error(`no form at or around <${element.tagName.toLowerCase()}>`);
-    const fields = [...form.querySelectorAll('[name]')] as Field[];
-    const value = Object.fromEntries(
-      fields.map((field) => [field.getAttribute('name'), field.value ?? field.getAttribute('value') ?? '']),
-    );
+    const named = [...form.querySelectorAll(FIELDS)].filter((field) => field.getAttribute('name'));
+    const value = Object.fromEntries(named.map((field) => [field.getAttribute('name'), fieldValue(field)]));
     send(form, 'submit', { value, formId: '' });
   }
   return { send, tap, input, submit };
 }
 
-function frameworkElement(element: Element): FrameworkElement {
-  let node = element as Element & { __wxElement?: FrameworkElement };
-  while (!node.__wxElement && node.parentElement) node = node.parentElement;
-  if (!node.__wxElement) throw new Error(`<${element.tagName.toLowerCase()}> is not part of a page`);
-  return node.__wxElement;
-}
-
 function refuseDisabled(element: Element): void {
-  const disabled = element.closest('[disabled]');
-  if (disabled) throw new Error(`<${disabled.tagName.toLowerCase()}> "${disabled.textContent?.trim()}" is disabled`);
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (isOn(around, 'disabled'))
+      throw new Error(`<${around.tagName.toLowerCase()}> "${around.textContent?.trim()}" is disabled`);
+  }
 }

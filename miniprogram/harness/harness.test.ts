@@ -60,7 +60,15 @@ test('a typed value reaches the page, and the form sends it', async () => {
   await app.input('[placeholder="姓名"]', '方晴');
   await app.waitForText('姓名是 方晴');
   await app.tap({ text: '提交' });
-  await app.waitForText('收到 方晴');
+  await app.waitForText('"name":"方晴"');
+});
+
+test('a form sends what a picker and a switch were set to', async () => {
+  await launch();
+  await app.send('picker', 'change', { value: 2 });
+  await app.send('switch', 'change', { value: true });
+  await app.tap({ text: '提交' });
+  await app.waitForText('{"name":"","room":2,"urgent":true}');
 });
 
 test('a disabled button cannot be tapped', async () => {

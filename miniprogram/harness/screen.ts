@@ -1,5 +1,7 @@
 /** Reads a rendered page as a person would: its words, and the element somebody means. */
 
+import { isOn } from './nodes.js';
+
 /** A CSS selector, words on the element (or a piece of them), or its aria-label. */
 export type Target = string | { text: string } | { label: string };
 
@@ -37,7 +39,7 @@ export function nameOf(target: Target): string {
 
 function isHidden(element: Element): boolean {
   const style = element.getAttribute('style') ?? '';
-  return element.hasAttribute('hidden') || /display:\s*none/.test(style);
+  return isOn(element, 'hidden') || /display:\s*none/.test(style);
 }
 
 function isElement(node: Node): node is Element {

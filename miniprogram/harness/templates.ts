@@ -28,20 +28,20 @@ export function compileTemplates(dir: string, realm: Realm): Map<string, Compile
     [],
   )() as Compiled['groupList'] & Record<string, Compiled['content']>;
   group.free();
-  return new Map(filesEnding(dir, '.wxml').map((name) => [name, { groupList, content: groupList[name]! }]));
+  return new Map(
+    filesEnding(dir, '.wxml').map((name) => [
+      name,
+      { groupList, content: groupList[name]!, fallbackListenerOnNativeNode: true },
+    ]),
+  );
 }
 
 function addTemplate(group: TmplGroup, dir: string, name: string): string[] {
   const source = readFileSync(`${path.join(dir, name)}.wxml`, 'utf8');
-  const found = group.addTmpl(name, colonBindings(source)) as Diagnostic[];
+  const found = group.addTmpl(name, source) as Diagnostic[];
   return found
     .filter((diagnostic) => diagnostic.isError)
     .map((d) => `${d.path}.wxml:${d.startLine + 1}:${d.startColumn + 1} ${d.message}`);
-}
-
-/** `bindtap=` → `bind:tap=`: the compiler takes the short form of WeChat's first years for a plain attribute. */
-function colonBindings(wxml: string): string {
-  return wxml.replace(/(\s(?:capture-)?(?:mut-)?(?:bind|catch))([a-z]+=)/g, '$1:$2');
 }
 
 function filesEnding(dir: string, ending: string): string[] {
