@@ -18,11 +18,14 @@ export interface FactsProps {
 }
 
 export function Facts({ facts, ruled, spread }: FactsProps) {
+  const widest = Math.max(...facts.map(({ name }) => name.length));
   return (
     <View className={join('num', ruled && 'facts-ruled', spread && 'facts-spread')}>
       {facts.map(({ name, value, note }) => (
         <View className="fact" key={name}>
-          <View className="fact-key">{name}</View>
+          <View className="fact-key" style={spread ? {} : { width: `${widest + 0.3}em` }}>
+            {name}
+          </View>
           <View className="fact-value">
             {value}
             {note && <View className="small">{note}</View>}

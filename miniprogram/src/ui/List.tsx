@@ -7,11 +7,14 @@ import { Tap } from './Tap';
 
 export interface ListProps {
   card?: boolean | undefined;
+  /** On the page: no hairline above the first row. */
+  openTop?: boolean | undefined;
   children: ReactNode;
 }
 
-export function List({ card, children }: ListProps) {
-  return <View className={card ? 'card card-list' : 'list-ruled'}>{children}</View>;
+export function List({ card, openTop, children }: ListProps) {
+  const name = card ? 'card card-list' : openTop ? 'list-below' : 'list-ruled';
+  return <View className={name}>{children}</View>;
 }
 
 export interface ListRowProps {

@@ -22,7 +22,7 @@ export function Notice({ tone = 'plain', title, source, edge, children }: Notice
           {source && <View className={join('tiny', tone)}>{source}</View>}
         </View>
       )}
-      {children}
+      {children && <View className={title ? 'notice-body' : ''}>{children}</View>}
     </View>
   );
 }

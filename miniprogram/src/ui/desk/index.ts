@@ -1,0 +1,8 @@
+/** The staff side's components: denser, hairlines, sorted by what is due, keyboard first. */
+export * from './Detail';
+export * from './Panes';
+export * from './Queue';
+export * from './Rail';
+export * from './Table';
+export * from './Tabs';
+export * from './useKeys';
