@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@jiashu/shared': path.resolve(import.meta.dirname, 'shared/src') } },
   test: {
-    include: ['{shared,bff,miniprogram}/**/*.test.{ts,tsx}'],
+    include: ['{shared,bff,miniprogram}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

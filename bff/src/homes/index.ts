@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose';
 import type { Route } from '../http/bind';
 import type { Membership } from '../http/context';
 import { found } from '../http/errors';
+import { reactToBindings } from './reactions';
 import { type HomeWorld, homeRoutes } from './routes';
 import { type Audience, createHomeStore, type Home, type HomeStore } from './store';
 
@@ -28,8 +29,10 @@ const BATCH = 500;
 
 export function openHomes(db: Connection, world: Omit<HomeWorld, 'store'>): Homes {
   const store = createHomeStore(db);
+  const whole = { ...world, store };
+  reactToBindings(whole);
   return {
-    routes: homeRoutes({ ...world, store }),
+    routes: homeRoutes(whole),
     async membershipsOf(personId) {
       const members = await store.membersOf(personId);
       return members.map(({ homeId, projectId, buildingId, kind }) => ({ homeId, projectId, buildingId, kind }));

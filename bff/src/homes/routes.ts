@@ -3,7 +3,7 @@ import { homes as contract } from '@jiashu/shared/homes/contract';
 import { homeWires } from '@jiashu/shared/homes/schema';
 import { dayOf } from '@jiashu/shared/kernel/time';
 import type { Persons } from '../accounts';
-import { derivedId, factOf, type History } from '../history';
+import { factOf, type History } from '../history';
 import { bind, type Route } from '../http/bind';
 import type { Caller, SignedIn } from '../http/context';
 import { conflict, found, invalid } from '../http/errors';
@@ -26,7 +26,7 @@ export interface HomeWorld {
 }
 
 export function homeRoutes(world: HomeWorld): Route[] {
-  const { store, projects, vault, inbox } = world;
+  const { store, projects, vault } = world;
   const records = world.history.records(store.bindings);
 
   async function mine(caller: Caller, now: Date) {
@@ -57,17 +57,16 @@ export function homeRoutes(world: HomeWorld): Route[] {
     return binding;
   }
 
-  async function decide(binding: Binding, set: Partial<Binding>, ctx: SignedIn): Promise<void> {
-    const scope = { projectId: binding.projectId };
-    const fact = factOf(ctx, `homes.binding.${set.state}`, { kind: 'binding', id: binding._id }, scope);
+  async function decide(
+    binding: Binding,
+    set: Partial<Binding>,
+    data: Record<string, string>,
+    ctx: SignedIn,
+  ): Promise<void> {
+    const subject = { kind: 'binding', id: binding._id };
+    const fact = factOf(ctx, `homes.binding.${set.state}`, subject, { projectId: binding.projectId }, data);
     const decided = await records.change({ _id: binding._id, state: 'pending' }, { $set: set }, fact);
     if (!decided) throw conflict();
-    const approved = set.state === 'approved';
-    await inbox.tell([binding.personId], fact.id, ctx.now, {
-      title: approved ? '您的房子已确认' : '这次没能确认您的房子',
-      text: approved ? `${binding.home}，现在可以读家书、约活动、报修了。` : (set.reason ?? ''),
-      link: { kind: 'home', id: binding._id },
-    });
   }
 
   return bind('homes', contract, homeWires, {
@@ -105,26 +104,12 @@ export function homeRoutes(world: HomeWorld): Route[] {
       const binding = await decidable(bindingId, ctx.caller);
       const home = await store.home(homeId);
       if (home?.projectId !== binding.projectId) throw invalid({ path: 'homeId', message: '台账里没有这套房子' });
-      await decide(binding, { state: 'approved' }, ctx);
-      await store.addMember(memberFrom(binding, home, ctx.now));
+      await decide(binding, { state: 'approved' }, { homeId }, ctx);
       return { done: true as const };
     },
     async refuseBinding({ bindingId, reason }, ctx) {
-      await decide(await decidable(bindingId, ctx.caller), { state: 'refused', reason }, ctx);
+      await decide(await decidable(bindingId, ctx.caller), { state: 'refused', reason }, {}, ctx);
       return { done: true as const };
     },
   });
 }
-
-const memberFrom = (binding: Binding, home: { _id: string; projectId: string; buildingId: string }, since: Date) => ({
-  _id: derivedId('member', binding._id),
-  homeId: home._id,
-  projectId: home.projectId,
-  buildingId: home.buildingId,
-  kind: 'owner' as const,
-  personId: binding.personId,
-  name: binding.name,
-  phoneIndex: null,
-  since,
-  endedAt: null,
-});

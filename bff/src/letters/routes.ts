@@ -1,5 +1,6 @@
 /** Contract key → handler. */
 import { letters as contract } from '@jiashu/shared/letters/contract';
+import { isAddressedTo } from '@jiashu/shared/letters/rules';
 import { letterWires } from '@jiashu/shared/letters/schema';
 import { derivedId } from '../history';
 import { bind, type Route } from '../http/bind';
@@ -45,8 +46,8 @@ export function letterRoutes(world: LetterWorld, inbox: Inbox): Route[] {
       return presentLetter(...pair!);
     },
     async markRead({ letterId, homeId }, { caller, now }) {
-      requireHome(caller, homeId);
-      await readable(letterId, caller);
+      const home = requireHome(caller, homeId);
+      if (!isAddressedTo(await readable(letterId, caller), home)) throw notFound();
       const { personId } = caller;
       const readAt = await store.markRead({
         _id: derivedId('read', letterId, personId),

@@ -42,6 +42,8 @@ export interface House extends App {
   /** The endpoints of a contract, called by this person or by nobody. */
   as<C extends Contract>(who: Who | null, contract: C): Promise<Calls<C>>;
   token(who: Who): Promise<string>;
+  /** Signs everybody in anew. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -84,6 +86,7 @@ export async function openHouse(): Promise<House> {
       now = moment;
       tokens.clear();
     },
+    forget: () => tokens.clear(),
     as: async (who, contract) => callsOf(url, contract, who && (await token(who))),
     async close() {
       server.closeAllConnections();

@@ -1,0 +1,38 @@
+/** What follows a decision about a home: the person becomes its member, and is told. */
+import { derivedId } from '../history';
+import type { HomeWorld } from './routes';
+import type { Binding, Home, Member } from './store';
+
+export function reactToBindings({ store, history, inbox }: HomeWorld): void {
+  history.facts.on('homes.binding.approved', async ({ id, subject, at, data }) => {
+    const [binding, home] = await Promise.all([store.binding(subject.id), store.home(String(data.homeId))]);
+    if (!binding || !home) return;
+    await store.addMember(memberFrom(binding, home, at));
+    const text = `${home.label}，现在可以读家书、约活动、报修了。`;
+    await inbox.tell([binding.personId], id, at, {
+      title: '您的房子已确认',
+      text,
+      link: { kind: 'home', id: home._id },
+    });
+  });
+
+  history.facts.on('homes.binding.refused', async ({ id, subject, at }) => {
+    const binding = await store.binding(subject.id);
+    if (!binding) return;
+    const link = { kind: 'home' as const, id: binding._id };
+    await inbox.tell([binding.personId], id, at, { title: '这次没能确认您的房子', text: binding.reason ?? '', link });
+  });
+}
+
+const memberFrom = (binding: Binding, home: Home, since: Date): Member => ({
+  _id: derivedId('member', binding._id),
+  homeId: home._id,
+  projectId: home.projectId,
+  buildingId: home.buildingId,
+  kind: 'owner',
+  personId: binding.personId,
+  name: binding.name,
+  phoneIndex: null,
+  since,
+  endedAt: null,
+});

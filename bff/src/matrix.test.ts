@@ -1,0 +1,59 @@
+/** Every endpoint × everybody: who is let in and who is not. */
+import { accounts } from '@jiashu/shared/accounts/contract';
+import { homes } from '@jiashu/shared/homes/contract';
+import { inbox } from '@jiashu/shared/inbox/contract';
+import type { Contract } from '@jiashu/shared/kernel/endpoint';
+import { letters } from '@jiashu/shared/letters/contract';
+import { projects } from '@jiashu/shared/projects/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accountMatrix } from './accounts/accounts.matrix';
+import { homeMatrix } from './homes/homes.matrix';
+import { inboxMatrix } from './inbox/inbox.matrix';
+import { letterMatrix } from './letters/letters.matrix';
+import { projectMatrix } from './projects/projects.matrix';
+import { type House, openHouse } from './testing/house';
+import { callers, isAllowed, type MatrixRow } from './testing/matrix';
+
+const covered: Record<string, [Contract, object]> = {
+  accounts: [accounts, accountMatrix],
+  homes: [homes, homeMatrix],
+  inbox: [inbox, inboxMatrix],
+  letters: [letters, letterMatrix],
+  projects: [projects, projectMatrix],
+};
+/** Takes a file, so it is walked by the tests of `files`. */
+const ELSEWHERE = ['photos.upload'];
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+test('every endpoint the app serves has a row', () => {
+  const rows = Object.entries(covered).flatMap(([name, [, matrix]]) =>
+    Object.keys(matrix).map((key) => `${name}.${key}`),
+  );
+  expect([...rows, ...ELSEWHERE].sort()).toEqual(house.routes.map(({ name }) => name).sort());
+});
+
+describe.each(Object.entries(covered))('%s', (_, [contract, matrix]) => {
+  test.each(Object.entries(matrix as Record<string, MatrixRow>))('%s', async (key, row) => {
+    const expected: Record<string, string> = {};
+    const seen: Record<string, string> = {};
+    for (const who of callers) {
+      const calls = await house.as(who, contract);
+      const { status } = await calls[key]!((await row.input(house)) as never);
+      expected[who ?? 'nobody'] = isAllowed(row, who) ? 'let in' : who ? 'refused' : '401';
+      seen[who ?? 'nobody'] = verdict(status);
+      if (key === 'signOut') house.forget();
+    }
+    expect(seen).toEqual(expected);
+  });
+});
+
+function verdict(status: number): string {
+  if (status === 401) return '401';
+  if (status === 403 || status === 404) return 'refused';
+  return status < 300 ? 'let in' : String(status);
+}
