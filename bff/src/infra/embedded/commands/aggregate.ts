@@ -1,0 +1,101 @@
+/** aggregate: the pipeline's start through the indexes, the rest over its stream. */
+
+import '../aggregate/stages'
+import { typeName } from '../bson/types'
+import { toPath } from '../bson/path'
+import { Regex, isDoc, type Doc, type Value } from '../bson/values'
+import type { Variables } from '../aggregate/context'
+import { compilePipeline, type PipelineScope, stageOf, type Stream } from '../aggregate/pipeline'
+import { countOperand } from '../aggregate/stages/stream'
+import { StoreError, typeMismatch, unsupported } from '../errors'
+import type { Filter } from '../query/ast'
+import { newWork, type Query, runQuery, type Work } from '../indexes/run'
+import { parseSort } from '../indexes/sort'
+import { parseFilter } from '../query/parse'
+import { collectionName, type CommandTable, type Request, variablesOf, arrayField } from './request'
+import { hintOf, snapshotOf } from './reads'
+
+/** What of a pipeline a query can do: leading $match, then $sort, then $skip and $limit. */
+export function splitPipeline(pipeline: readonly Value[], variables: Variables): { query: Query; rest: readonly Value[] } {
+  const filters: Filter[] = []
+  let query: Query = { filter: { kind: 'and', children: filters } }
+  let at = 0
+  for (; at < pipeline.length; at++) {
+    const [name, operand] = stageOf(pipeline[at] as Value)
+    if (name === '$match' && isDoc(operand) && !query.sort && query.skip === undefined) filters.push(parseFilter(operand, { variables }))
+    else if (name === '$sort' && isDoc(operand) && operand.size > 0 && !query.sort && query.skip === undefined) query = { ...query, sort: parseSort(operand) }
+    else if (name === '$skip' && query.skip === undefined) query = { ...query, skip: countOperand('$skip', operand) }
+    else if (name === '$limit') {
+      query = { ...query, limit: countOperand('$limit', operand) }
+      at++
+      break
+    } else break
+  }
+  return { query, rest: pipeline.slice(at) }
+}
+
+function* documents(request: Request, name: string, query: Query, work: Work): Generator<Doc> {
+  const collection = request.server.store.find(request.database, name)
+  if (collection) for (const { document } of runQuery(collection, snapshotOf(request), query, work)) yield document
+}
+
+function scopeOf(request: Request, variables: Variables): PipelineScope {
+  const scope: PipelineScope = {
+    variables,
+    read: (collection, pipeline, inner) => runPipeline(request, collection, pipeline, { ...scope, variables: inner, nested: true }),
+    readEqual: (collection, field, values) => documents(request, collection, { filter: equalTo(field, values) }, newWork()),
+  }
+  return scope
+}
+
+function equalTo(field: string, values: readonly Value[]): Filter {
+  const path = toPath(field)
+  if (values.some(value => value instanceof Regex)) return { kind: 'or', children: values.map(value => ({ kind: 'compare', path, op: '$eq', value })) }
+  return { kind: 'in', path, values: [...values], patterns: [] }
+}
+
+export function runPipeline(request: Request, name: string, pipeline: readonly Value[], scope: PipelineScope, work: Work = newWork(), hint?: Value): Stream {
+  const { query, rest } = splitPipeline(pipeline, scope.variables)
+  const run = compilePipeline(rest, scope)
+  return run(documents(request, name, { ...query, hint }, work))
+}
+
+export function aggregateStream(request: Request, name: string, work: Work): Stream {
+  const pipeline = arrayField(request, 'pipeline')
+  const variables = variablesOf(request)
+  // Compiled whole first, so that errors come in the order of the stages.
+  const scope = scopeOf(request, variables)
+  compilePipeline(pipeline, scope)
+  return runPipeline(request, name, pipeline, scope, work, hintOf(request))
+}
+
+function aggregate(request: Request): Doc {
+  const { body, server } = request
+  if (body.has('collation')) throw unsupported('The aggregate option collation', 2)
+  if (body.get('explain') === true) throw unsupported('The aggregate option explain', 2)
+  if (isOne(body.get('aggregate'))) throw unsupported('An aggregate without a collection', 73)
+  const name = collectionName(request)
+  const cursorSpec = body.get('cursor')
+  if (cursorSpec === undefined) throw new StoreError(9, "The 'cursor' option is required, except for aggregate with the explain argument")
+  if (!isDoc(cursorSpec)) throw typeMismatch(`BSON field 'aggregate.cursor' is the wrong type '${typeName(cursorSpec)}', expected type 'object'`)
+  const batchSize = batchSizeOf(cursorSpec)
+  const results = [...aggregateStream(request, name, newWork())]
+  const cursor = server.cursors.open(`${request.database}.${name}`, results, { batchSize, session: request.session?.id })
+  return new Map([['cursor', cursor]])
+}
+
+const isOne = (value: Value | undefined): boolean => value === 1 || (typeof value === 'object' && value !== null && 'value' in value && value.value === 1)
+
+function batchSizeOf(cursor: Doc): number | undefined {
+  for (const name of cursor.keys()) if (name !== 'batchSize') throw new StoreError(40415, `BSON field 'cursor.${name}' is an unknown field.`)
+  const value = cursor.get('batchSize')
+  if (value === undefined) return undefined
+  const size = typeof value === 'object' && value && 'value' in value ? Number(value.value) : typeof value === 'number' || typeof value === 'bigint' ? Number(value) : Number.NaN
+  if (Number.isNaN(size)) throw typeMismatch(`BSON field 'cursor.batchSize' is the wrong type '${typeName(value)}', expected types '[long, int, decimal, double]'`)
+  if (size < 0) throw new StoreError(51024, `BSON field 'batchSize' value must be >= 0, actual value '${size}'`)
+  return Math.trunc(size)
+}
+
+export const AGGREGATE: CommandTable = {
+  aggregate: { run: aggregate, fields: ['pipeline', 'cursor', 'explain', 'allowDiskUse', 'bypassDocumentValidation', 'collation', 'hint', 'let'], inTransaction: true },
+}

@@ -1,0 +1,102 @@
+/** Collections and databases: create, drop, dropDatabase, listCollections, listDatabases. */
+
+import { encodedSize } from '../bson/encode'
+import { Binary, doc, int, isDoc, type Doc, type Value } from '../bson/values'
+import { StoreError, unsupported } from '../errors'
+import { compileFilter } from '../query/match'
+import { parseFilter } from '../query/parse'
+import type { Collection } from '../storage/collection'
+import { collectionName, type CommandTable, countField, docField, flagField, type Request } from './request'
+
+const REFUSED = ['capped', 'timeseries', 'clusteredIndex', 'viewOn', 'validator', 'validationLevel', 'validationAction', 'collation', 'expireAfterSeconds', 'changeStreamPreAndPostImages', 'encryptedFields', 'storageEngine', 'indexOptionDefaults', 'size', 'max', 'pipeline']
+
+function create(request: Request): Doc {
+  const name = collectionName(request)
+  for (const option of REFUSED) {
+    const value = request.body.get(option)
+    if (value !== undefined && value !== false) throw unsupported(`The create option ${option}`, 72)
+  }
+  const { store } = request.server
+  if (store.find(request.database, name)) throw new StoreError(48, `Collection ${request.database}.${name} already exists.`)
+  store.ensure(request.database, name)
+  return new Map()
+}
+
+/** Open transactions that wrote here end first. */
+async function unlocked(collection: Collection): Promise<void> {
+  for (const [transaction] of [...collection.locks.values()].map(holder => [holder] as const)) await transaction.finished
+}
+
+async function drop(request: Request): Promise<Doc> {
+  const name = collectionName(request)
+  const collection = request.server.store.find(request.database, name)
+  if (!collection) return new Map()
+  await unlocked(collection)
+  const indexes = collection.indexes.length
+  request.server.store.drop(collection)
+  return new Map<string, Value>([['nIndexesWas', int(indexes)], ['ns', collection.namespace]])
+}
+
+async function dropDatabase(request: Request): Promise<Doc> {
+  const { store } = request.server
+  const collections = store.in(request.database)
+  for (const collection of collections) await unlocked(collection)
+  for (const collection of collections) store.drop(collection)
+  return collections.length > 0 ? new Map([['dropped', request.database]]) : new Map()
+}
+
+function describe(collection: Collection, nameOnly: boolean): Doc {
+  const { name, uuid } = collection.identity
+  if (nameOnly) return doc({ name, type: 'collection' })
+  return doc({
+    name,
+    type: 'collection',
+    options: new Map(),
+    info: doc({ readOnly: false, uuid: new Binary(uuid, 4) }),
+    idIndex: collection.idIndex.definition.spec,
+  })
+}
+
+function listCollections(request: Request): Doc {
+  const matches = compileFilter(parseFilter(docField(request, 'filter') ?? new Map()))
+  const nameOnly = flagField(request, 'nameOnly')
+  const cursor = request.body.get('cursor')
+  const batchSize = isDoc(cursor) ? countField({ ...request, body: cursor }, 'batchSize') : undefined
+  const described = request.server.store.in(request.database).map(collection => describe(collection, nameOnly)).filter(entry => matches(entry))
+  return new Map([['cursor', request.server.cursors.open(`${request.database}.$cmd.listCollections`, described, { batchSize, session: request.session?.id })]])
+}
+
+function listDatabases(request: Request): Doc {
+  if (request.database !== 'admin') throw new StoreError(13, 'listDatabases may only be run against the admin database.')
+  const matches = compileFilter(parseFilter(docField(request, 'filter') ?? new Map()))
+  const nameOnly = flagField(request, 'nameOnly')
+  const sizes = new Map<string, number>()
+  for (const collection of request.server.store.all()) {
+    const { database } = collection.identity
+    sizes.set(database, (sizes.get(database) ?? 0) + (nameOnly ? 0 : sizeOf(collection)))
+  }
+  const databases = [...sizes].sort().map(([name, size]) => (nameOnly ? doc({ name }) : doc({ name, sizeOnDisk: BigInt(size), empty: size === 0 })))
+  const shown = databases.filter(entry => matches(entry))
+  if (nameOnly) return new Map([['databases', shown]])
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  return new Map<string, Value>([['databases', shown], ['totalSize', BigInt(total)], ['totalSizeMb', BigInt(Math.floor(total / 1048576))]])
+}
+
+/** Estimated from a sample, because it is only for looking at. */
+export function sizeOf(collection: Collection): number {
+  let sampled = 0
+  let bytes = 0
+  for (const document of collection.records.values()) {
+    bytes += encodedSize(document)
+    if (++sampled >= 100) break
+  }
+  return sampled === 0 ? 0 : Math.round((bytes / sampled) * collection.records.size)
+}
+
+export const SCHEMA: CommandTable = {
+  create: { run: create, fields: [...REFUSED, 'autoIndexId', 'idIndex'] },
+  drop: { run: drop, fields: [] },
+  dropDatabase: { run: dropDatabase, fields: [] },
+  listCollections: { run: listCollections, fields: ['filter', 'nameOnly', 'authorizedCollections', 'cursor'] },
+  listDatabases: { run: listDatabases, fields: ['filter', 'nameOnly', 'authorizedDatabases'] },
+}
