@@ -44,7 +44,9 @@ export function RatingRow({ value, label, disabled, onRate }: RatingRowProps) {
           <View className="rate-box">{score}</View>
           <View>
             {WORDS[score].map((line) => (
-              <View key={line}>{line}</View>
+              <View className="rate-line" key={line}>
+                {line}
+              </View>
             ))}
           </View>
         </Tap>

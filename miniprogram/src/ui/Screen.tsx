@@ -53,12 +53,19 @@ export function Screen(props: ScreenProps) {
   usePullDownRefresh(() => {
     void Promise.resolve(props.onPullDown?.()).finally(() => Taro.stopPullDownRefresh());
   });
-  const root = join('screen', `screen-${tone}`, staff ? 'staff' : 'owner', dark && 'dark', large && 'large');
+  const root = join(
+    'screen',
+    `screen-${tone}`,
+    staff ? 'staff' : 'owner',
+    dark && 'dark',
+    large && 'large',
+    Boolean(aside) && 'has-aside',
+  );
   return (
     <View className={root}>
-      {web && !staff && <Masthead at={tab} wide={Boolean(aside)} />}
-      <Bar title={title} back={back} home={Boolean(tab)} className={aside ? 'bar-for-aside' : ''} />
-      <View className={join('screen-body', Boolean(aside) && 'with-aside')}>
+      {web && !staff && <Masthead at={tab} />}
+      <Bar title={title} back={back} home={Boolean(tab)} />
+      <View className="screen-body">
         <View className={join('screen-main', flush && 'screen-flush')}>{children}</View>
         {aside && (
           <View className={join('screen-aside', asideOnPhone === 'hidden' && 'screen-aside-wide')}>{aside}</View>

@@ -15,9 +15,9 @@ export function TabBar({ at }: { at: TabName }) {
 }
 
 /** Drawn on the web only; a narrow window hides it. */
-export function Masthead({ at, wide }: { at?: TabName | undefined; wide: boolean }) {
+export function Masthead({ at }: { at?: TabName | undefined }) {
   return (
-    <View className={join('masthead', wide && 'masthead-wide')} {...aria({ role: 'navigation', label: '主导航' })}>
+    <View className="masthead" {...aria({ role: 'navigation', label: '主导航' })}>
       <View className="masthead-name">家书</View>
       <Tabs at={at} />
     </View>

@@ -9,6 +9,7 @@ export * from './Check';
 export * from './Chip';
 export * from './Choices';
 export * from './Clock';
+export * from './Cover';
 export * from './DateBlock';
 export * from './Divider';
 export * from './Door';

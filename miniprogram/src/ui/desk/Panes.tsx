@@ -12,12 +12,14 @@ export interface PanesProps {
   open?: boolean | undefined;
   /** Back to the list, on a phone. */
   onBack?: (() => void) | undefined;
+  /** Above detail and aside together: the record's head. */
+  head?: ReactNode;
   /** Facts about the person beside the detail; below it where there is no room. */
   aside?: ReactNode;
   children?: ReactNode;
 }
 
-export function Panes({ rail, list, open, onBack, aside, children }: PanesProps) {
+export function Panes({ rail, list, open, onBack, head, aside, children }: PanesProps) {
   return (
     <View className={join('panes', open && 'panes-open', !list && 'panes-wide')}>
       <View className="pane-rail">{rail}</View>
@@ -28,7 +30,8 @@ export function Panes({ rail, list, open, onBack, aside, children }: PanesProps)
             <Link onTap={onBack}>‹ 回到列表</Link>
           </View>
         )}
-        <View className={join('pane-body', Boolean(aside) && 'pane-with-aside')}>
+        {head}
+        <View className={join('pane-body', Boolean(head) && 'pane-under-head', Boolean(aside) && 'pane-with-aside')}>
           <View className="pane-main">{children}</View>
           {aside && <View className="pane-aside">{aside}</View>}
         </View>

@@ -69,13 +69,15 @@ export interface QueueRowProps {
   due: string;
   /** What is due: 给出方案. */
   dueFor: string;
-  /** `late` in cinnabar; `hot` also makes the kind bold. */
-  tone?: 'plain' | 'hot' | 'late' | undefined;
+  /** Past due: in cinnabar. */
+  late?: boolean | undefined;
+  /** The kind itself is grave (一级, 紧急): bold. */
+  hot?: boolean | undefined;
   open?: boolean | undefined;
   onTap: () => void;
 }
 
-export function QueueRow({ title, place, kind, state, who, due, dueFor, tone = 'plain', open, onTap }: QueueRowProps) {
+export function QueueRow({ title, place, kind, state, who, due, dueFor, late, hot, open, onTap }: QueueRowProps) {
   return (
     <Tap
       className={join('queue-row', open && 'queue-open')}
@@ -89,12 +91,12 @@ export function QueueRow({ title, place, kind, state, who, due, dueFor, tone = '
         <View className="queue-note">{place}</View>
       </View>
       <View className="queue-cell queue-kind">
-        <View className={tone === 'plain' ? '' : 'strong'}>{kind}</View>
+        <View className={hot ? 'strong' : ''}>{kind}</View>
         <View className="queue-note">{state}</View>
       </View>
       <View className="queue-cell queue-who">{who}</View>
       <View className="queue-cell queue-due num">
-        <View className={join('strong', tone === 'late' && 'seal')}>{due}</View>
+        <View className={join('strong', late && 'seal')}>{due}</View>
         <View className="queue-note">{dueFor}</View>
       </View>
     </Tap>
