@@ -1,7 +1,11 @@
 /** The app's map: the five tabs are the main package, every capability's pages a subpackage. */
 export default defineAppConfig({
   pages: ['homes/tab/index', 'letters/tab/index', 'services/tab/index', 'events/tab/index', 'accounts/tab/index'],
-  subPackages: [],
+  subPackages: [
+    { root: 'accounts/pages', pages: ['signIn/index'] },
+    { root: 'inbox/pages', pages: ['list/index'] },
+    { root: 'letters/pages', pages: ['letter/index'] },
+  ],
   tabBar: {
     custom: true,
     color: '#6c6157',

@@ -48,4 +48,4 @@ export * from './Thread';
 export { toast } from './Toast';
 export * from './Tower';
 export * from './Towers';
-export { setBadge, type TabName } from './tabs';
+export { openTab, setBadge, type TabName } from './tabs';

@@ -1,0 +1,6 @@
+/** What other capabilities may use of accounts. */
+export { Greeting } from './components/Greeting';
+export { NoHomeYet } from './components/NoHomeYet';
+export { openSignIn, SignInFirst } from './components/SignInFirst';
+export { Welcome } from './components/Welcome';
+export { useMe } from './useMe';

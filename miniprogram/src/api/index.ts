@@ -1,0 +1,10 @@
+/** What capabilities need of the API. */
+export { client } from './client';
+export { asFailure, Failure } from './failure';
+export { addressOf, pictureOf } from './origin';
+export { session, useSignedIn } from './session';
+export { type Draft, useDraft } from './useDraft';
+export { type Pages, usePages } from './usePages';
+export { type Photos, type SendingPhoto, usePhotos } from './usePhotos';
+export { type Loaded, useResource } from './useResource';
+export { type Submit, useSubmit } from './useSubmit';

@@ -1,0 +1,67 @@
+/** Something loaded for a page: shown at once from what was seen last, then fresh; kept readable while offline. */
+import Taro, { useDidShow } from '@tarojs/taro';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ResourceState } from '../ui';
+import { asFailure } from './failure';
+
+export interface Loaded<T> extends ResourceState<T> {
+  reload(): Promise<void>;
+  /** Shows what a command answered without asking again. */
+  replace(data: T): void;
+}
+
+const seenKey = (key: string) => `seen:${key}`;
+
+/**
+ * Loads `key`, again whenever the page is shown or the key changes; a null key loads nothing and stays `loading`.
+ * What it gave last is kept in storage under the key.
+ */
+export function useResource<T>(key: string | null, load: () => Promise<T>): Loaded<T> {
+  const [state, setState] = useState<Omit<ResourceState<T>, 'reload'>>(() => initial<T>(key));
+  const current = useRef({ key, load });
+  current.current = { key, load };
+
+  const reload = useCallback(async () => {
+    const asked = current.current.key;
+    if (asked === null) return;
+    try {
+      const data = await current.current.load();
+      Taro.setStorageSync(seenKey(asked), data);
+      if (current.current.key === asked) setState({ status: 'ready', data });
+    } catch (thrown) {
+      const { message, offline, code } = asFailure(thrown);
+      if (current.current.key !== asked) return;
+      // What one may no longer see must not stay on the screen.
+      const gone = code === 'notFound' || code === 'forbidden' || code === 'signInFirst';
+      setState((was) => ({ ...(gone ? {} : was), status: 'failed', error: { message, offline }, stale: true }));
+    }
+  }, []);
+
+  const shown = useRef(key);
+  useEffect(() => {
+    if (shown.current !== key) {
+      shown.current = key;
+      setState(initial<T>(key));
+    }
+    void reload();
+  }, [key, reload]);
+
+  const firstShow = useRef(true);
+  useDidShow(() => {
+    if (!firstShow.current) void reload();
+    firstShow.current = false;
+  });
+
+  const replace = useCallback((data: T) => {
+    const { key: at } = current.current;
+    if (at !== null) Taro.setStorageSync(seenKey(at), data);
+    setState({ status: 'ready', data });
+  }, []);
+
+  return { ...state, reload, replace };
+}
+
+function initial<T>(key: string | null): Omit<ResourceState<T>, 'reload'> {
+  const seen: T | '' = key === null ? '' : Taro.getStorageSync(seenKey(key));
+  return seen ? { status: 'ready', data: seen, stale: true } : { status: 'loading' };
+}

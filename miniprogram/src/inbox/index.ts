@@ -1,0 +1,2 @@
+/** What other capabilities may use of the inbox. */
+export { useUnread } from './useInbox';

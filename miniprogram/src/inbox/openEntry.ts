@@ -1,0 +1,17 @@
+/** Where each kind of message leads. */
+import type { InboxEntry, LinkKind } from '@jiashu/shared/inbox/schema';
+import { open } from '../platform/navigate';
+import { openTab } from '../ui';
+
+const PAGES: Readonly<Record<Exclude<LinkKind, 'home'>, string>> = {
+  letter: 'letters/pages/letter',
+  event: 'events/pages/event',
+  repair: 'repairs/pages/repair',
+  complaint: 'complaints/pages/complaint',
+  rating: 'ratings/pages/rate',
+};
+
+export function openEntry({ link }: InboxEntry): void {
+  if (link.kind === 'home') openTab('homes');
+  else open(PAGES[link.kind], { id: link.id, home: link.homeId ?? undefined });
+}

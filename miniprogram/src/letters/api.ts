@@ -1,0 +1,4 @@
+import { letters } from '@jiashu/shared/letters/contract';
+import { client } from '../api';
+
+export const lettersApi = client(letters);

@@ -1,0 +1,3 @@
+/** What other capabilities may use of projects. */
+export { ProjectList } from './components/ProjectList';
+export { useProject, useProjects } from './useProjects';
