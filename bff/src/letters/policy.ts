@@ -1,6 +1,6 @@
 /** Who may do what with a letter. */
+import { isAddressedTo } from '@jiashu/shared/kernel/audience';
 import type { Role } from '@jiashu/shared/kernel/roles';
-import { isAddressedTo } from '@jiashu/shared/letters/rules';
 import type { Caller } from '../http/context';
 import { worksIn } from '../http/reach';
 import type { Letter } from './store';

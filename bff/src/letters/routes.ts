@@ -1,6 +1,6 @@
 /** Contract key → handler. */
+import { isAddressedTo } from '@jiashu/shared/kernel/audience';
 import { letters as contract } from '@jiashu/shared/letters/contract';
-import { isAddressedTo } from '@jiashu/shared/letters/rules';
 import { letterWires } from '@jiashu/shared/letters/schema';
 import { derivedId } from '../history';
 import { bind, type Route } from '../http/bind';

@@ -1,20 +1,11 @@
 /** The rules of letters (DOMAIN §4). Pure. */
+import { sayAudience } from '../kernel/audience';
 import { sayMonth } from '../kernel/words';
-
-interface Audience {
-  readonly projectId: string;
-  readonly buildingIds: readonly string[];
-}
-
-/** Who receives a letter: everybody at home in its project, or only in the buildings it names. */
-export const isAddressedTo = (letter: Audience, home: { projectId: string; buildingId: string }): boolean =>
-  letter.projectId === home.projectId &&
-  (letter.buildingIds.length === 0 || letter.buildingIds.includes(home.buildingId));
 
 /** `云栖里 · 致 3 栋、5 栋的业主`; the whole project is `致全体业主`. */
 export function addresseeOf(projectName: string, buildingNames: readonly string[]): string {
-  const whom = buildingNames.length === 0 ? '全体业主' : ` ${buildingNames.join('、')}的业主`;
-  return `${projectName} · 致${whom}`;
+  const gap = buildingNames.length === 0 ? '' : ' ';
+  return `${projectName} · 致${gap}${sayAudience(buildingNames)}`;
 }
 
 const CHARACTERS_A_MINUTE = 350;
