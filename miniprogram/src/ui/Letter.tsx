@@ -2,6 +2,8 @@
 import { Image, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { aria } from './aria';
+import { Tap } from './Tap';
+import { useViewer } from './useViewer';
 
 export function LetterPaper({ children }: { children: ReactNode }) {
   return <View className="letter">{children}</View>;
@@ -13,24 +15,23 @@ export function Paragraph({ children }: { children: ReactNode }) {
 
 export interface LetterPhotoProps {
   url: string;
+  /** The large rendition, for looking closely; `url` where there is none. */
+  large?: string | undefined;
   /** When, where, who, what was found. It is also what a screen reader says. */
   caption: string;
+  /** Instead of opening this one alone: a letter's pictures are looked through together, with `useViewer`. */
   onTap?: (() => void) | undefined;
 }
 
-export function LetterPhoto({ url, caption, onTap }: LetterPhotoProps) {
+export function LetterPhoto({ url, large, caption, onTap }: LetterPhotoProps) {
+  const { open, viewer } = useViewer([large ?? url]);
   return (
     <View className="letter-figure">
-      <View className="letter-photo" {...(onTap ? { onClick: onTap } : {})}>
-        <Image
-          className="photo-image"
-          src={url}
-          mode="aspectFill"
-          lazyLoad
-          {...aria({ role: 'img', label: caption })}
-        />
-      </View>
+      <Tap className="letter-photo" label={`看大图：${caption}`} onTap={onTap ?? (() => open(0))}>
+        <Image className="photo-image" src={url} mode="aspectFill" lazyLoad {...aria({ hidden: true })} />
+      </Tap>
       <View className="letter-caption">{caption}</View>
+      {viewer}
     </View>
   );
 }

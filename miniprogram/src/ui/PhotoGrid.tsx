@@ -1,9 +1,9 @@
 /** Photos of a record; a tap opens them large. Two of them side by side are before and after. */
 import { Image, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { aria } from './aria';
 import { join } from './join';
 import { Tap } from './Tap';
+import { useViewer } from './useViewer';
 
 export interface Photo {
   /** The small rendition. */
@@ -20,7 +20,7 @@ export interface PhotoGridProps {
 }
 
 export function PhotoGrid({ photos, columns = 3 }: PhotoGridProps) {
-  const urls = photos.map(({ url, large }) => large ?? url);
+  const { open, viewer } = useViewer(photos.map(({ url, large }) => large ?? url));
   return (
     <View className={join('photos gap-2', columns === 2 && 'photos-2')}>
       {photos.map(({ url, caption }, i) => (
@@ -28,13 +28,14 @@ export function PhotoGrid({ photos, columns = 3 }: PhotoGridProps) {
           <Tap
             className="photo"
             label={caption ? `看大图：${caption}` : `看大图，第 ${i + 1} 张，共 ${photos.length} 张`}
-            onTap={() => void Taro.previewImage({ urls, current: urls[i] ?? '' })}
+            onTap={() => open(i)}
           >
             <Image className="photo-image" src={url} mode="aspectFill" lazyLoad {...aria({ hidden: true })} />
           </Tap>
           {caption && <View className="photo-note">{caption}</View>}
         </View>
       ))}
+      {viewer}
     </View>
   );
 }

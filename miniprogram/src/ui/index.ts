@@ -49,3 +49,4 @@ export { toast } from './Toast';
 export * from './Tower';
 export * from './Towers';
 export { openTab, setBadge, type TabName } from './tabs';
+export { useViewer } from './useViewer';

@@ -2,8 +2,6 @@
 import { Input, Textarea } from '@tarojs/components';
 import type { ChangeEvent, KeyboardEvent } from 'react';
 
-const weapp = process.env.TARO_ENV === 'weapp';
-
 export type InputType = 'text' | 'number' | 'phone' | 'code' | 'search' | 'date' | 'time';
 
 const ON_WEB: Record<InputType, Record<string, string>> = {
@@ -42,7 +40,7 @@ export interface BareInputProps extends BareProps {
 }
 
 export function BareInput(props: BareInputProps) {
-  return weapp ? <WechatInput {...props} /> : <WebInput {...props} />;
+  return process.env.TARO_ENV === 'weapp' ? <WechatInput {...props} /> : <WebInput {...props} />;
 }
 
 function WechatInput({
@@ -104,23 +102,28 @@ function WebInput({
   );
 }
 
-export function BareArea({ value, onInput, label, bad, placeholder, maxLength, disabled, autoFocus }: BareProps) {
-  if (!weapp) {
-    return (
-      <textarea
-        className="area"
-        value={value}
-        maxLength={maxLength}
-        placeholder={placeholder}
-        disabled={disabled}
-        // biome-ignore lint/a11y/noAutofocus: only where a page or dialog asks one thing
-        autoFocus={autoFocus}
-        aria-label={label}
-        aria-invalid={bad}
-        onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onInput(event.target.value)}
-      />
-    );
-  }
+export function BareArea(props: BareProps) {
+  return process.env.TARO_ENV === 'weapp' ? <WechatArea {...props} /> : <WebArea {...props} />;
+}
+
+function WebArea({ value, onInput, label, bad, placeholder, maxLength, disabled, autoFocus }: BareProps) {
+  return (
+    <textarea
+      className="area"
+      value={value}
+      maxLength={maxLength}
+      placeholder={placeholder}
+      disabled={disabled}
+      // biome-ignore lint/a11y/noAutofocus: only where a page or dialog asks one thing
+      autoFocus={autoFocus}
+      aria-label={label}
+      aria-invalid={bad}
+      onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onInput(event.target.value)}
+    />
+  );
+}
+
+function WechatArea({ value, onInput, label, placeholder, maxLength, disabled, autoFocus }: BareProps) {
   return (
     <Textarea
       className="area"

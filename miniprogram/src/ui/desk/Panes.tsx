@@ -21,7 +21,7 @@ export interface PanesProps {
 
 export function Panes({ rail, list, open, onBack, head, aside, children }: PanesProps) {
   return (
-    <View className={join('panes', open && 'panes-open', !list && 'panes-wide')}>
+    <View className={join('panes', list ? (open ? 'panes-open' : 'panes-closed') : undefined, !list && 'panes-wide')}>
       <View className="pane-rail">{rail}</View>
       {list && <View className="pane-list">{list}</View>}
       <View className="pane-detail">
