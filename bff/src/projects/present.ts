@@ -40,9 +40,10 @@ export function presentDeclaration(
   declaration: DeclarationRecord,
   photos: ReadonlyMap<string, PhotoView>,
 ): Declaration {
-  const { updatedAt, certificates, ...rest } = declaration;
+  const { updatedAt, certificates, plan = null, ...rest } = declaration;
   return {
     ...rest,
+    plan,
     updatedAt: updatedAt.toISOString(),
     certificates: certificates.map(({ photoId, ...certificate }) => ({
       ...certificate,

@@ -1,5 +1,6 @@
 /** Regions, projects and their buildings in MongoDB. */
 import type { Milestone } from '@jiashu/shared/projects/rules';
+import type { SitePlan } from '@jiashu/shared/projects/schema';
 import type { AdverseKind, CertificateKind } from '@jiashu/shared/projects/vocabulary';
 import { type Connection, Schema } from 'mongoose';
 import { collection } from '../infra/collection';
@@ -31,6 +32,8 @@ export interface DeclarationRecord {
     shownSince: string;
     at: { x: number; y: number };
   }[];
+  /** Missing where no plan was drawn. */
+  plan?: SitePlan;
   parking: { label: string; text: string }[];
   showFlat: { shown: string; delivered: string }[];
   delivery: { label: string; text: string }[];
@@ -106,5 +109,6 @@ export function createProjectStore(db: Connection) {
     region: (id: string) => regions.findById(id).lean<Region>(),
     insertRegions: (rows: readonly Region[]) => regions.insertMany(rows),
     insertProjects: (rows: readonly ProjectRecord[]) => projects.insertMany(rows),
+    setBuildings: (id: string, buildings: BuildingRecord[]) => projects.updateOne({ _id: id }, { $set: { buildings } }),
   };
 }

@@ -171,6 +171,16 @@ const declaration = {
       at: { x: 70, y: 60 },
     },
   ],
+  plan: {
+    redLine: [
+      { x: 20, y: 20 },
+      { x: 80, y: 20 },
+      { x: 80, y: 80 },
+      { x: 20, y: 80 },
+    ],
+    buildings: [{ name: '3 栋', at: { x: 40, y: 40 }, width: 14, height: 8 }],
+    roads: [{ name: '云帆路', from: { x: 0, y: 92 }, to: { x: 100, y: 92 } }],
+  },
   parking: [{ label: '车位', text: '612 个' }],
   showFlat: [{ shown: '家具、窗帘、灯饰', delivered: '没有' }],
   delivery: [{ label: '地面', text: '毛坯' }],

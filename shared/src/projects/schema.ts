@@ -30,14 +30,29 @@ export const CertificateView = z.strictObject({
   note: z.string(),
   photo: PhotoView.nullable(),
 });
+
+/** A place on the site plan: percent of its width and height, from the top left; north is up. */
+export const PlanPoint = z.strictObject({ x: z.number(), y: z.number() });
+export type PlanPoint = z.infer<typeof PlanPoint>;
+
+/** What is drawn under the adverse factors. A sketch: the distances are said in metres, not to be measured on it. */
+export const SitePlan = z.strictObject({
+  /** The corners of the site, in order. */
+  redLine: z.array(PlanPoint),
+  /** `at` is the middle of the building. */
+  buildings: z.array(z.strictObject({ name: z.string(), at: PlanPoint, width: z.number(), height: z.number() })),
+  roads: z.array(z.strictObject({ name: z.string(), from: PlanPoint, to: PlanPoint })),
+});
+export type SitePlan = z.infer<typeof SitePlan>;
+
 export const AdverseFactor = z.strictObject({
   kind: z.enum(adverseKinds),
   side: z.enum(['inside', 'outside']),
+  /** To the nearest outer wall of a building. */
   meters: z.int(),
   affects: z.string(),
   shownSince: Day,
-  /** Where it lies on the plan: percent of its width and height. */
-  at: z.strictObject({ x: z.number(), y: z.number() }),
+  at: PlanPoint,
 });
 export type AdverseFactor = z.infer<typeof AdverseFactor>;
 
@@ -47,6 +62,8 @@ export const Declaration = z.strictObject({
   updatedAt: Instant,
   certificates: z.array(CertificateView),
   adverseFactors: z.array(AdverseFactor),
+  /** Null where no plan was drawn. */
+  plan: SitePlan.nullable(),
   /** `label` as on the page, `text` in a sentence or two. */
   parking: z.array(z.strictObject({ label: z.string(), text: z.string() })),
   showFlat: z.array(z.strictObject({ shown: z.string(), delivered: z.string() })),
