@@ -33,8 +33,11 @@ interface ViewerProps {
 function Viewer({ urls, at, onClose }: ViewerProps) {
   const modal = useModal(onClose);
   useEffect(() => {
-    const strip = modal.ref.current?.firstElementChild;
-    strip?.scrollTo?.({ left: at * strip.clientWidth });
+    const frame = requestAnimationFrame(() => {
+      const strip = modal.ref.current?.firstElementChild;
+      strip?.scrollTo({ left: at * strip.clientWidth });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [at, modal.ref]);
   return (
     <View className="viewer" ref={modal.ref} {...aria({ role: 'dialog', label: '照片', modal: true })} {...modal.keys}>
