@@ -5,6 +5,8 @@ export default defineAppConfig({
     { root: 'accounts/pages', pages: ['signIn/index'] },
     { root: 'inbox/pages', pages: ['list/index'] },
     { root: 'letters/pages', pages: ['letter/index'] },
+    { root: 'letters/desk', pages: ['list/index', 'editor/index'] },
+    { root: 'desk/pages', pages: ['home/index'] },
   ],
   tabBar: {
     custom: true,

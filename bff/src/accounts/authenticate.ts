@@ -14,21 +14,28 @@ export interface Reach {
   membershipsOf(personId: string): Promise<readonly Membership[]>;
 }
 
+/** The person as a caller in this session; null when there is no such person. */
+export type CallerOf = (personId: string, sessionId: string) => Promise<Caller | null>;
+
+export const createCallerOf =
+  (store: AccountStore, vault: Vault, reach: Reach): CallerOf =>
+  async (personId, sessionId) => {
+    const [person, memberships] = await Promise.all([store.person(personId), reach.membershipsOf(personId)]);
+    if (!person) return null;
+    const posts = await Promise.all(person.posts.map((post) => resolved(post, reach)));
+    return { personId, sessionId, name: nameOf(vault, person), posts, memberships };
+  };
+
 export const createAuthenticate =
-  (store: AccountStore, tokens: AccessTokens, vault: Vault, clock: Clock, reach: Reach) =>
+  (store: AccountStore, tokens: AccessTokens, clock: Clock, callerOf: CallerOf) =>
   async (authorization: string): Promise<Caller | null> => {
     if (authorization === '') return null;
     const [scheme, token = ''] = authorization.split(' ');
     if (scheme !== 'Bearer') throw new AppError('signInFirst');
     const { personId, sessionId } = tokens.verify(token, clock.now());
-    const [session, person, memberships] = await Promise.all([
-      store.session(sessionId),
-      store.person(personId),
-      reach.membershipsOf(personId),
-    ]);
-    if (!person || session?.personId !== personId) throw new AppError('signInFirst');
-    const posts = await Promise.all(person.posts.map((post) => resolved(post, reach)));
-    return { personId, sessionId, name: nameOf(vault, person), posts, memberships };
+    const [session, caller] = await Promise.all([store.session(sessionId), callerOf(personId, sessionId)]);
+    if (!caller || session?.personId !== personId) throw new AppError('signInFirst');
+    return caller;
   };
 
 const resolved = async (post: HeldPost, reach: Reach): Promise<Post> => ({

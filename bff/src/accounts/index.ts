@@ -6,7 +6,7 @@ import type { Clock } from '../infra/clock';
 import type { SmsGateway } from '../infra/sms';
 import type { Vault } from '../infra/vault';
 import type { WechatGateway } from '../infra/wechat';
-import { createAuthenticate, type Reach } from './authenticate';
+import { type CallerOf, createAuthenticate, createCallerOf, type Reach } from './authenticate';
 import { createOneTimeCodes } from './oneTimeCodes';
 import { createPersons, type Persons } from './persons';
 import { type AccountWorld, accountRoutes } from './routes';
@@ -20,6 +20,8 @@ export type { HeldPost, Person } from './store';
 export interface Accounts extends Persons {
   readonly routes: Route[];
   authenticate(authorization: string): Promise<Caller | null>;
+  /** For work done in somebody's name without a request. */
+  readonly callerOf: CallerOf;
   /** Adds people as they are, for the ledger and the demo company. */
   add: AccountStore['insertPersons'];
 }
@@ -40,10 +42,12 @@ export function openAccounts(world: World): Accounts {
   const tokens = createAccessTokens(world.tokenKeys);
   const sessions = createSessions(store, tokens);
   const codes = createOneTimeCodes(store, world.sms, world.codeSecret);
+  const callerOf = createCallerOf(store, world.vault, world);
   return {
     ...createPersons(store, world.vault),
     routes: accountRoutes({ ...world, store, sessions, codes }),
-    authenticate: createAuthenticate(store, tokens, world.vault, world.clock, world),
+    callerOf,
+    authenticate: createAuthenticate(store, tokens, world.clock, callerOf),
     add: store.insertPersons,
   };
 }

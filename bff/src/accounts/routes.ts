@@ -3,9 +3,9 @@ import { accounts as contract } from '@jiashu/shared/accounts/contract';
 import { accountWires, type Me } from '@jiashu/shared/accounts/schema';
 import { maskPhone } from '@jiashu/shared/kernel/mask';
 import { ROLES, TIERS } from '@jiashu/shared/kernel/roles';
-import { Types } from 'mongoose';
 import { bind, type Route } from '../http/bind';
 import { AppError, found, invalid, notFound } from '../http/errors';
+import { newId } from '../infra/ids';
 import { isDuplicateKey } from '../infra/mongo';
 import type { Vault } from '../infra/vault';
 import type { WechatGateway } from '../infra/wechat';
@@ -30,7 +30,7 @@ export interface AccountWorld {
 export function accountRoutes(world: AccountWorld): Route[] {
   const { store, vault, sessions, codes, wechat } = world;
   const blank = (now: Date): Person => ({
-    _id: new Types.ObjectId().toHexString(),
+    _id: newId(),
     name: null,
     phone: null,
     posts: [],

@@ -4,8 +4,8 @@
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Tokens } from '@jiashu/shared/accounts/schema';
-import { Types } from 'mongoose';
 import { AppError } from '../http/errors';
+import { newId } from '../infra/ids';
 import type { AccountStore, Session } from './store';
 import type { AccessTokens } from './tokens';
 
@@ -37,7 +37,7 @@ export function createSessions(store: AccountStore, tokens: AccessTokens): Sessi
   return {
     async open(personId, now) {
       const secret = newSecret();
-      const session = { _id: new Types.ObjectId().toHexString(), personId, previousHash: null, ...fresh(now, secret) };
+      const session = { _id: newId(), personId, previousHash: null, ...fresh(now, secret) };
       await store.insertSession(session);
       return tokensOf(session, secret, now);
     },

@@ -9,7 +9,7 @@ export const projectsAs = (caller: Caller, roles: readonly Role[]): string[] => 
 ];
 
 export const worksIn = (caller: Caller | null, projectId: string, roles: readonly Role[]): boolean =>
-  caller !== null && caller.posts.some((post) => roles.includes(post.role) && post.projectIds.includes(projectId));
+  caller?.posts.some((post) => roles.includes(post.role) && post.projectIds.includes(projectId)) ?? false;
 
 /** Throws `forbidden` unless the caller holds one of the roles in the project. */
 export function requireRole(caller: Caller, projectId: string, roles: readonly Role[]): void {

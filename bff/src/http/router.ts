@@ -2,8 +2,8 @@
 import { CONTRACT_VERSION, OLDEST_CONTRACT } from '@jiashu/shared/kernel/endpoint';
 import type Koa from 'koa';
 import Router from 'koa-router';
-import { Types } from 'mongoose';
 import type { Clock } from '../infra/clock';
+import { newId } from '../infra/ids';
 import type { Route } from './bind';
 import type { Caller, Context } from './context';
 import { AppError, forbidden } from './errors';
@@ -84,7 +84,7 @@ const contextOf = (koa: KoaContext, caller: Caller | null, now: Date, key: strin
   now,
   requestId: koa.state.requestId,
   ip: koa.ip,
-  effectId: key === null ? new Types.ObjectId().toHexString() : effectIdOf(key),
+  effectId: key === null ? newId() : effectIdOf(key),
   log: koa.state.log,
   upload: null,
 });

@@ -1,3 +1,4 @@
 /** What other capabilities may use of projects. */
 export { ProjectList } from './components/ProjectList';
+export { useMyProjects } from './useMyProjects';
 export { useProject, useProjects } from './useProjects';

@@ -1,0 +1,2 @@
+/** What staff pages of all capabilities share. */
+export { DeskScreen } from './DeskScreen';

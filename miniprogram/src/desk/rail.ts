@@ -1,0 +1,71 @@
+/** The workbench's map: who finds what where. */
+import type { Me } from '@jiashu/shared/accounts/schema';
+import type { Role } from '@jiashu/shared/kernel/roles';
+
+export type DeskPlace = 'home' | 'repairs' | 'complaints' | 'letters' | 'events' | 'bindings' | 'ratings';
+
+interface Place {
+  readonly key: DeskPlace;
+  readonly text: string;
+  readonly page: string;
+  /** Who has something to do there; everybody where it is left out. */
+  readonly roles?: readonly Role[];
+}
+
+const managers: readonly Role[] = ['projectManager', 'regionManager', 'groupManager'];
+
+const GROUPS: readonly { title: string; places: readonly Place[] }[] = [
+  {
+    title: '今天',
+    places: [
+      { key: 'home', text: '工作台', page: 'desk/pages/home' },
+      {
+        key: 'repairs',
+        text: '报修',
+        page: 'repairs/desk/list',
+        roles: ['engineer', 'steward', 'customerRelations', ...managers],
+      },
+      {
+        key: 'complaints',
+        text: '投诉',
+        page: 'complaints/desk/list',
+        roles: ['handler', 'steward', 'customerRelations', ...managers],
+      },
+    ],
+  },
+  {
+    title: '来往',
+    places: [
+      {
+        key: 'letters',
+        text: '家书',
+        page: 'letters/desk/list',
+        roles: ['editor', 'steward', 'customerRelations', ...managers],
+      },
+      {
+        key: 'events',
+        text: '活动',
+        page: 'events/desk/list',
+        roles: ['editor', 'steward', 'customerRelations', ...managers],
+      },
+      {
+        key: 'bindings',
+        text: '业主',
+        page: 'homes/desk/bindings',
+        roles: ['steward', 'customerRelations', ...managers],
+      },
+    ],
+  },
+  { title: '衡量', places: [{ key: 'ratings', text: '满意度', page: 'ratings/desk/overview' }] },
+];
+
+/** The rail's groups for somebody with these posts. */
+export function railFor(posts: Me['posts']) {
+  const mine = (place: Place) => !place.roles || posts.some(({ role }) => place.roles!.includes(role));
+  return GROUPS.map(({ title, places }) => ({ title, items: places.filter(mine) })).filter(
+    ({ items }) => items.length > 0,
+  );
+}
+
+export const pageOf = (key: string): string =>
+  GROUPS.flatMap(({ places }) => places).find((place) => place.key === key)?.page ?? 'desk/pages/home';

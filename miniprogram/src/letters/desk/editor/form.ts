@@ -1,0 +1,63 @@
+/** The letter while it is being written: what the editor changes, and how it becomes what is sent. */
+import { monthOf } from '@jiashu/shared/kernel/time';
+import type { Block, BlockView, DeskLetter, LetterDraft } from '@jiashu/shared/letters/schema';
+import type { BlockKind } from '@jiashu/shared/letters/vocabulary';
+
+/** A block being written; `key` stays with it when it moves, `url` shows a photo before the server has. */
+export type FormBlock = Block & { readonly key: string; readonly url?: string };
+
+export interface LetterForm extends Omit<LetterDraft, 'blocks'> {
+  projectId: string;
+  blocks: FormBlock[];
+}
+
+export const emptyForm = (now: Date): LetterForm => ({
+  projectId: '',
+  buildingIds: [],
+  month: monthOf(now),
+  title: '',
+  authorTitle: '项目经理',
+  blocks: [emptyBlock('paragraph', 'first')],
+});
+
+export const formOf = (letter: DeskLetter): LetterForm => ({
+  projectId: letter.projectId,
+  buildingIds: letter.buildingIds,
+  month: letter.month,
+  title: letter.title,
+  authorTitle: letter.author.title,
+  blocks: letter.blocks.flatMap((block, index) => formBlockOf(block, `kept-${index}`)),
+});
+
+function formBlockOf(block: BlockView, key: string): FormBlock[] {
+  if (block.kind !== 'photo') return [{ ...block, key }];
+  if (!block.photo) return [];
+  return [{ kind: 'photo', photoId: block.photo.id, caption: block.caption, key, url: block.photo.large }];
+}
+
+export function emptyBlock(kind: BlockKind, key: string): FormBlock {
+  if (kind === 'photo') return { kind, photoId: '', caption: '', key };
+  return kind === 'change' ? { kind, number: '', what: '', affects: '', key } : { kind, text: '', key };
+}
+
+/** What is sent: without the blocks nobody has written anything in. */
+export function draftOf({ blocks, projectId: _, ...rest }: LetterForm): LetterDraft {
+  return { ...rest, blocks: blocks.filter(isWritten).map(sentBlock) };
+}
+
+function isWritten(block: FormBlock): boolean {
+  if (block.kind === 'photo') return block.photoId !== '';
+  return block.kind === 'change' ? `${block.number}${block.what}${block.affects}` !== '' : block.text.trim() !== '';
+}
+
+function sentBlock({ key: _key, url: _url, ...block }: FormBlock): Block {
+  return block;
+}
+
+/** The blocks with the one at `index` moved by `step`. */
+export function moved(blocks: readonly FormBlock[], index: number, step: -1 | 1): FormBlock[] {
+  const next = [...blocks];
+  const [block] = next.splice(index, 1);
+  if (block) next.splice(Math.max(0, index + step), 0, block);
+  return next;
+}

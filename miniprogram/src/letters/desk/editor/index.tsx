@@ -1,0 +1,27 @@
+/** Writes a letter: blocks at the left, what the reader will see at the right. */
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { DeskScreen } from '../../../desk';
+import { Resource, SkeletonLetter } from '../../../ui';
+import { useDeskLetter } from '../../useDeskLetters';
+import { Editor } from './Editor';
+import '../../letters.css';
+import './editor.css';
+
+export default function LetterEditorPage() {
+  const { id } = useRouter().params;
+  const letter = useDeskLetter(id ?? null);
+  return (
+    <DeskScreen at="letters" title="写家书">
+      {id ? (
+        <Resource of={letter} skeleton={<SkeletonLetter />}>
+          {(data) => <Editor key={data.id} letter={data} />}
+        </Resource>
+      ) : (
+        <View>
+          <Editor letter={null} />
+        </View>
+      )}
+    </DeskScreen>
+  );
+}
