@@ -11,7 +11,7 @@ function List({ dialog = false }: { dialog?: boolean }) {
   return (
     <div>
       <input />
-      <div id="button" tabIndex={0} />
+      <button id="button" type="button" />
       {dialog && <div role="dialog" />}
     </div>
   );
