@@ -2,6 +2,8 @@
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { openAccounts } from './accounts';
+import { openComplaints } from './complaints';
+import { openEvents } from './events';
 import { openPhotos } from './files';
 import { openHistory } from './history';
 import { openHomes } from './homes';
@@ -14,6 +16,7 @@ import { createVault } from './infra/vault';
 import type { WechatGateway } from './infra/wechat';
 import { openLetters } from './letters';
 import { openProjects } from './projects';
+import { openRepairs } from './repairs';
 
 /** Everything from outside that the capabilities run on. */
 export interface World {
@@ -44,8 +47,11 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
     claimHomes: homes.claim,
   });
   const letters = openLetters({ db, history, inbox, jobs, homes, projects, persons: accounts, photos });
+  const repairs = openRepairs({ db, history, inbox, homes, projects, persons: accounts, photos, vault });
+  const events = openEvents({ db, history, inbox, jobs, homes, projects, persons: accounts });
+  const complaints = openComplaints({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos });
 
   jobs.define('history.sweep', async () => void (await history.facts.sweep(clock.now())));
   jobs.every('history.sweep', '30 seconds');
-  return { vault, history, photos, projects, homes, accounts, inbox, letters };
+  return { vault, history, photos, projects, homes, accounts, inbox, letters, repairs, events, complaints };
 }

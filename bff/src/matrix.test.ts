@@ -1,25 +1,34 @@
 /** Every endpoint × everybody: who is let in and who is not. */
 import { accounts } from '@jiashu/shared/accounts/contract';
+import { complaints } from '@jiashu/shared/complaints/contract';
+import { events } from '@jiashu/shared/events/contract';
 import { homes } from '@jiashu/shared/homes/contract';
 import { inbox } from '@jiashu/shared/inbox/contract';
 import type { Contract } from '@jiashu/shared/kernel/endpoint';
 import { letters } from '@jiashu/shared/letters/contract';
 import { projects } from '@jiashu/shared/projects/contract';
+import { repairs } from '@jiashu/shared/repairs/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accountMatrix } from './accounts/accounts.matrix';
+import { complaintMatrix } from './complaints/complaints.matrix';
+import { eventMatrix } from './events/events.matrix';
 import { homeMatrix } from './homes/homes.matrix';
 import { inboxMatrix } from './inbox/inbox.matrix';
 import { letterMatrix } from './letters/letters.matrix';
 import { projectMatrix } from './projects/projects.matrix';
+import { repairMatrix } from './repairs/repairs.matrix';
 import { type House, openHouse } from './testing/house';
 import { callers, isAllowed, type MatrixRow } from './testing/matrix';
 
 const covered: Record<string, [Contract, object]> = {
   accounts: [accounts, accountMatrix],
+  complaints: [complaints, complaintMatrix],
+  events: [events, eventMatrix],
   homes: [homes, homeMatrix],
   inbox: [inbox, inboxMatrix],
   letters: [letters, letterMatrix],
   projects: [projects, projectMatrix],
+  repairs: [repairs, repairMatrix],
 };
 /** Takes a file, so it is walked by the tests of `files`. */
 const ELSEWHERE = ['photos.upload'];

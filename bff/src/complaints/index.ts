@@ -1,0 +1,33 @@
+/** The public face of complaints. */
+import { complaintPolicy } from '@jiashu/shared/complaints/policy';
+import type { Connection } from 'mongoose';
+import type { History } from '../history';
+import type { Route } from '../http/bind';
+import type { Inbox } from '../inbox';
+import type { Clock } from '../infra/clock';
+import type { Jobs } from '../infra/jobs';
+import { reactToComplaints } from './reactions';
+import { raiseInTime } from './rising';
+import { complaintRoutes } from './routes';
+import { createComplaintStore } from './store';
+import type { ComplaintWorld } from './world';
+
+export interface Complaints {
+  readonly routes: Route[];
+}
+
+interface World extends Omit<ComplaintWorld, 'store' | 'records' | 'policy'> {
+  readonly db: Connection;
+  readonly history: History;
+  readonly inbox: Inbox;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+}
+
+export function openComplaints({ db, history, inbox, jobs, clock, ...rest }: World): Complaints {
+  const store = createComplaintStore(db);
+  const world = { ...rest, store, records: history.records(store.complaints), policy: complaintPolicy };
+  reactToComplaints(world, history, inbox);
+  raiseInTime(world, jobs, clock);
+  return { routes: complaintRoutes(world, inbox) };
+}

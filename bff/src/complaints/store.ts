@@ -1,0 +1,200 @@
+/** Complaints and the numbers they get, in MongoDB. */
+import type { Adjustment } from '@jiashu/shared/complaints/levels';
+import type { Facts } from '@jiashu/shared/complaints/schema';
+import { endStates, openStates } from '@jiashu/shared/complaints/states';
+import type { ComplaintKind, ComplaintState, Level } from '@jiashu/shared/complaints/vocabulary';
+import { type Connection, Schema } from 'mongoose';
+import { derivedId, outboxField, type Recorded } from '../history';
+import { type Collection, collection } from '../infra/collection';
+import { isDuplicateKey } from '../infra/mongo';
+import { afterCursor, newestFirst } from '../infra/paging';
+import { dueSoonerFirst, laterThan } from './dueOrder';
+
+export interface Proposal {
+  text: string;
+  photoIds: string[];
+  byId: string;
+  at: Date;
+}
+
+/** Every change goes up by one `version`; level, `dueAt` and `risesAt` are always derived from the rest. */
+export interface Complaint extends Recorded {
+  number: string;
+  projectId: string;
+  homeId: string;
+  personId: string;
+  kind: ComplaintKind;
+  title: string;
+  text: string;
+  photoIds: string[];
+  facts: Facts;
+  state: ComplaintState;
+  level: Level;
+  adjustment: (Adjustment & { reason: string; byId: string; at: Date }) | null;
+  inChargeId: string | null;
+  handlerId: string | null;
+  filedAt: Date;
+  /** Where the clocks begin: filing, or reopening. */
+  since: Date;
+  changedAt: Date;
+  acceptedAt: Date | null;
+  arrivedAt: Date | null;
+  investigatedAt: Date | null;
+  answeredAt: Date | null;
+  endedAt: Date | null;
+  /** The last one, while it is on the table and after it was agreed to. */
+  proposal: Proposal | null;
+  heldMs: number;
+  reopened: boolean;
+  lastAnswer: string | null;
+  /** When the next clock is due; null while the owner has the word and after the end. */
+  dueAt: Date | null;
+  /** When time alone raises the level. */
+  risesAt: Date | null;
+  version: number;
+}
+
+interface Counter {
+  _id: string;
+  day: string;
+  last: number;
+}
+
+const date = { type: Date, default: null };
+const word = { type: String, default: null };
+const mixed = { type: Schema.Types.Mixed, default: null };
+
+const schema = new Schema<Complaint>(
+  {
+    ...{ _id: String, number: String, projectId: String, homeId: String, personId: String },
+    ...{ kind: String, title: String, text: String, photoIds: [String], facts: mixed },
+    ...{ state: String, level: Number, adjustment: mixed, inChargeId: word, handlerId: word },
+    ...{ filedAt: Date, since: Date, changedAt: Date },
+    ...{ acceptedAt: date, arrivedAt: date, investigatedAt: date, answeredAt: date, endedAt: date },
+    ...{ proposal: mixed, heldMs: Number, reopened: Boolean, lastAnswer: word },
+    ...{ dueAt: date, risesAt: date, version: Number },
+    ...outboxField,
+  },
+  { collection: 'complaints', versionKey: false, minimize: false },
+)
+  .index({ number: 1 }, { unique: true })
+  // What the owner's list reads.
+  .index({ personId: 1, filedAt: -1, _id: -1 })
+  // What the desk reads: what is due, and what waits or is over.
+  .index({ projectId: 1, dueAt: 1, _id: 1 })
+  .index({ projectId: 1, state: 1, changedAt: -1, _id: -1 })
+  .index({ inChargeId: 1, dueAt: 1, _id: 1 })
+  .index({ handlerId: 1, dueAt: 1, _id: 1 })
+  .index({ risesAt: 1 })
+  .index({ 'outbox.at': 1 }, { sparse: true });
+
+const counterSchema = new Schema<Counter>(
+  { _id: String, day: String, last: Number },
+  { collection: 'complaintNumbers', versionKey: false },
+);
+
+export type ComplaintStore = ReturnType<typeof createComplaintStore>;
+
+export function createComplaintStore(db: Connection) {
+  const complaints = collection(db, 'Complaint', schema);
+  const counters = collection(db, 'ComplaintNumber', counterSchema);
+  return { complaints, ...ownerQueries(complaints), ...deskQueries(complaints), nextOf: numbering(counters) };
+}
+
+/** Counts up within a day, 1 first; no two callers ever get the same. */
+const numbering = (counters: Collection<Counter>) =>
+  async function nextOf(day: string): Promise<number> {
+    const _id = derivedId('complaint number', day);
+    try {
+      const counter = await counters
+        .findOneAndUpdate(
+          { _id },
+          { $inc: { last: 1 }, $setOnInsert: { day } },
+          { upsert: true, returnDocument: 'after' },
+        )
+        .lean<Counter>();
+      return counter!.last;
+    } catch (error) {
+      // Two made the day's counter at once: it is there now.
+      if (isDuplicateKey(error)) return nextOf(day);
+      throw error;
+    }
+  };
+
+const ROW = { text: 0, outbox: 0, proposal: 0 } as const;
+
+const ownerQueries = (complaints: Collection<Complaint>) => ({
+  complaint: (id: string) => complaints.findById(id).lean<Complaint>(),
+  /** One person's, newest first, one more than `limit` when there is a next page. */
+  ofPerson: (personId: string, view: 'open' | 'all', after: string | undefined, limit: number) =>
+    complaints
+      .find(
+        { personId, ...(view === 'open' ? { state: { $in: openStates } } : {}), ...afterCursor('filedAt', after) },
+        ROW,
+      )
+      .sort(newestFirst('filedAt'))
+      .limit(limit + 1)
+      .lean<Complaint[]>(),
+});
+
+const RUNNING = { $gt: new Date(0) };
+const namedIn = (personId: string) => ({ $or: [{ inChargeId: personId }, { handlerId: personId }] });
+
+const deskQueries = (complaints: Collection<Complaint>) => ({
+  /** On us to act, due first; only those where `personId` is named if one is given. */
+  due: (projectIds: readonly string[], personId: string | null, after: string | undefined, limit: number) =>
+    complaints
+      .find(
+        {
+          projectId: { $in: projectIds },
+          dueAt: RUNNING,
+          $and: [personId ? namedIn(personId) : {}, laterThan('dueAt', after)],
+        },
+        ROW,
+      )
+      .sort(dueSoonerFirst('dueAt'))
+      .limit(limit + 1)
+      .lean<Complaint[]>(),
+  /** Waiting for the owner, or over; last changed first. */
+  notDue: (projectIds: readonly string[], view: 'proposed' | 'ended', after: string | undefined, limit: number) =>
+    complaints
+      .find(
+        {
+          projectId: { $in: projectIds },
+          state: { $in: view === 'ended' ? endStates : (['proposed'] as const) },
+          ...afterCursor('changedAt', after),
+        },
+        ROW,
+      )
+      .sort(newestFirst('changedAt'))
+      .limit(limit + 1)
+      .lean<Complaint[]>(),
+  async counts(projectIds: readonly string[], personId: string, now: Date, endOfDay: Date) {
+    const here = { projectId: { $in: projectIds } };
+    const [due, late, tillNight, mine, proposed] = await Promise.all([
+      complaints.countDocuments({ ...here, dueAt: RUNNING }),
+      complaints.countDocuments({ ...here, dueAt: { $lt: now, ...RUNNING } }),
+      complaints.countDocuments({ ...here, dueAt: { $lt: endOfDay, ...RUNNING } }),
+      complaints.countDocuments({ ...here, dueAt: RUNNING, ...namedIn(personId) }),
+      complaints.countDocuments({ ...here, state: 'proposed' }),
+    ]);
+    return { due, late, today: tillNight - late, mine, proposed };
+  },
+  /** The same person's others, newest first. */
+  others: ({ _id, personId }: Complaint, projectIds: readonly string[], limit: number) =>
+    complaints
+      .find({ personId, _id: { $ne: _id }, projectId: { $in: projectIds } }, { title: 1, state: 1, filedAt: 1 })
+      .sort(newestFirst('filedAt'))
+      .limit(limit)
+      .lean<Complaint[]>(),
+  /** Those whose level time alone has raised by `now`. */
+  rising: (now: Date, limit: number) =>
+    complaints
+      .find({ risesAt: { $lte: now } })
+      .sort({ risesAt: 1 })
+      .limit(limit)
+      .lean<Complaint[]>(),
+  async setRise({ _id, version }: Complaint, risesAt: Date | null): Promise<void> {
+    await complaints.updateOne({ _id, version }, { $set: { risesAt } });
+  },
+});
