@@ -5,7 +5,7 @@ import { type Doc, doc, int } from './bson/values'
 export const ERROR_NAMES = {
   1: 'InternalError', 2: 'BadValue', 4: 'NoSuchKey', 9: 'FailedToParse', 11: 'UserNotFound', 13: 'Unauthorized', 14: 'TypeMismatch', 15: 'Overflow', 16: 'InvalidLength',
   17: 'ProtocolError', 20: 'IllegalOperation', 22: 'InvalidBSON', 26: 'NamespaceNotFound', 27: 'IndexNotFound',
-  28: 'PathNotViable', 40: 'ConflictingUpdateOperators', 43: 'CursorNotFound', 47: 'NoMatchingDocument', 48: 'NamespaceExists',
+  28: 'PathNotViable', 40: 'ConflictingUpdateOperators', 43: 'CursorNotFound', 79: 'UnknownReplWriteConcern', 100: 'UnsatisfiableWriteConcern', 175: 'QueryPlanKilled', 47: 'NoMatchingDocument', 48: 'NamespaceExists',
   50: 'MaxTimeMSExpired', 52: 'DollarPrefixedFieldName', 53: 'InvalidIdField', 54: 'NotSingleValueField', 55: 'InvalidDBRef', 56: 'EmptyFieldName',
   57: 'DottedFieldName', 59: 'CommandNotFound', 66: 'ImmutableField', 67: 'CannotCreateIndex', 68: 'IndexAlreadyExists',
   72: 'InvalidOptions', 73: 'InvalidNamespace', 85: 'IndexOptionsConflict', 86: 'IndexKeySpecsConflict', 96: 'OperationFailed',

@@ -3,6 +3,7 @@
 import { add } from '../bson/numbers'
 import { compare } from '../bson/compare'
 import { valueKey } from '../bson/key'
+import { typeName } from '../bson/types'
 import { int, isDoc, isNumeric, type Maybe, type Numeric, toNumber, type Value } from '../bson/values'
 import { claimsAccumulator } from '../claims'
 import { StoreError, unsupported } from '../errors'
@@ -99,6 +100,7 @@ class AddToSet implements Accumulator {
 class Merge implements Accumulator {
   private readonly values: Maybe[] = []
   take(value: Maybe): void {
+    if (value !== undefined && value !== null && !isDoc(value)) throw new StoreError(5911200, `$mergeObjects requires object inputs, but input is of type ${typeName(value)}`)
     this.values.push(value)
   }
   result(): Maybe {
@@ -143,6 +145,6 @@ export function readGroupField(name: string, spec: Value, variables: Variables):
     if (!isDoc(operand) || operand.size > 0) throw new StoreError(9, '$count takes no arguments, i.e. $count:{}')
     return { name, start, value: () => int(1) }
   }
-  if (Array.isArray(operand) && operand.length !== 1) throw new StoreError(40237, `The ${operator} accumulator is a unary operator`)
-  return { name, start, value: compileExpression(Array.isArray(operand) ? (operand[0] as Value) : operand, variables) }
+  if (Array.isArray(operand)) throw new StoreError(40237, `The ${operator} accumulator is a unary operator`)
+  return { name, start, value: compileExpression(operand, variables) }
 }

@@ -21,6 +21,8 @@ export interface PipelineScope {
 
 export type StageCompiler = (operand: Value, scope: PipelineScope) => Stage
 
+const MOST_STAGES = 1000
+
 const stages = new Map<string, StageCompiler>()
 
 /** Makes stages known; `stages/index.ts` does so, because `$facet` and `$lookup` compile pipelines themselves. */
@@ -37,6 +39,7 @@ export function stageOf(stage: Value): [string, Value] {
 
 /** Throws 40324 for a stage nobody knows, and by name for one the store does not offer. */
 export function compilePipeline(pipeline: readonly Value[], scope: PipelineScope): Stage {
+  if (pipeline.length > MOST_STAGES) throw new StoreError(7749501, `Pipeline length must be no longer than ${MOST_STAGES} stages.`)
   const compiled = pipeline.map(stage => {
     const [name, operand] = stageOf(stage)
     const compiler = stages.get(name)

@@ -44,12 +44,12 @@ function walkArray(values: readonly Value[], path: Path, depth: number, wholeLea
     const value = values[index] as Value
     const here = position ?? index
     if (isDoc(value) && walkDoc(value, path, depth, wholeLeaf, here, visit)) return true
-    if (index === wanted && walkPosition(value, path, depth + 1, wholeLeaf, here, visit)) return true
+    if (index === wanted && walkPosition(value, path, depth + 1, wholeLeaf, position, visit)) return true
   }
   return false
 }
 
-function walkPosition(value: Value, path: Path, depth: number, wholeLeaf: boolean, position: number, visit: Visit): boolean {
+function walkPosition(value: Value, path: Path, depth: number, wholeLeaf: boolean, position: number | undefined, visit: Visit): boolean {
   if (depth === path.length) return visit(value, position)
   if (isDoc(value)) return walkDoc(value, path, depth, wholeLeaf, position, visit)
   return Array.isArray(value) && walkArray(value, path, depth, wholeLeaf, position, visit)

@@ -7,12 +7,12 @@ import { Regex, isDoc, type Doc, type Value } from '../bson/values'
 import type { Variables } from '../aggregate/context'
 import { compilePipeline, type PipelineScope, stageOf, type Stream } from '../aggregate/pipeline'
 import { countOperand } from '../aggregate/stages/stream'
-import { StoreError, typeMismatch, unsupported } from '../errors'
+import { badValue, StoreError, typeMismatch, unsupported } from '../errors'
 import type { Filter } from '../query/ast'
 import { newWork, type Query, runQuery, type Work } from '../indexes/run'
 import { parseSort } from '../indexes/sort'
 import { parseFilter } from '../query/parse'
-import { collectionName, type CommandTable, type Request, variablesOf, arrayField } from './request'
+import { collectionName, arrayField, boolField, type CommandTable, flagField, type Request, variablesOf } from './request'
 import { hintOf, snapshotOf } from './reads'
 
 /** What of a pipeline a query can do: leading $match, then $sort, then $skip and $limit. */
@@ -71,9 +71,11 @@ export function aggregateStream(request: Request, name: string, work: Work): Str
 
 function aggregate(request: Request): Doc {
   const { body, server } = request
-  if (body.has('collation')) throw unsupported('The aggregate option collation', 2)
-  if (body.get('explain') === true) throw unsupported('The aggregate option explain', 2)
+  if (body.get('collation') instanceof Map && (body.get('collation') as Doc).size > 0) throw unsupported('The aggregate option collation', 2)
+  if (boolField(request, 'explain')) throw unsupported('The aggregate option explain', 2)
   if (isOne(body.get('aggregate'))) throw unsupported('An aggregate without a collection', 73)
+  boolField(request, 'allowDiskUse')
+  flagField(request, 'bypassDocumentValidation')
   const name = collectionName(request)
   const cursorSpec = body.get('cursor')
   if (cursorSpec === undefined) throw new StoreError(9, "The 'cursor' option is required, except for aggregate with the explain argument")
@@ -92,7 +94,7 @@ function batchSizeOf(cursor: Doc): number | undefined {
   if (value === undefined) return undefined
   const size = typeof value === 'object' && value && 'value' in value ? Number(value.value) : typeof value === 'number' || typeof value === 'bigint' ? Number(value) : Number.NaN
   if (Number.isNaN(size)) throw typeMismatch(`BSON field 'cursor.batchSize' is the wrong type '${typeName(value)}', expected types '[long, int, decimal, double]'`)
-  if (size < 0) throw new StoreError(51024, `BSON field 'batchSize' value must be >= 0, actual value '${size}'`)
+  if (size < 0) throw badValue(`BSON field 'batchSize' value must be >= 0, actual value '${size}'`)
   return Math.trunc(size)
 }
 

@@ -17,12 +17,13 @@ function getMore(request: Request): Doc {
 }
 
 function killCursors(request: Request): Doc {
-  const namespace = `${request.database}.${collectionName(request)}`
+  collectionName(request)
+  const ids = arrayField(request, 'cursors')
+  for (const id of ids) if (typeof id !== 'bigint') throw typeMismatch(`BSON field 'killCursors.cursors' is the wrong type '${typeName(id)}', expected type 'long'`)
   const killed: Value[] = []
   const notFound: Value[] = []
-  for (const id of arrayField(request, 'cursors')) {
-    if (typeof id !== 'bigint') throw typeMismatch(`BSON field 'killCursors.cursors' is the wrong type '${typeName(id)}', expected type 'long'`)
-    if (request.server.cursors.kill(id, namespace)) killed.push(id)
+  for (const id of ids) {
+    if (request.server.cursors.kill(id as bigint)) killed.push(id)
     else notFound.push(id)
   }
   return new Map([['cursorsKilled', killed], ['cursorsNotFound', notFound], ['cursorsAlive', []], ['cursorsUnknown', []]])

@@ -6,6 +6,7 @@ import { abortTransaction, beginTransaction } from '../transactions/lifecycle'
 import { type Session, transactionNumber } from '../transactions/sessions'
 import { noSuchTransaction, type Transaction, TRANSIENT } from '../transactions/transaction'
 import { AGGREGATE } from './aggregate'
+import { checkFields } from './common-fields'
 import { CURSORS } from './cursor-commands'
 import { EXPLAIN } from './explain'
 import { FIND_AND_MODIFY } from './find-and-modify'
@@ -23,17 +24,6 @@ const COMMANDS = new Map<string, Command>(
 
 /** Every command the store offers, for the list of claims. */
 export const OFFERED_COMMANDS: readonly string[] = [...COMMANDS.keys()]
-
-/** Fields any command may carry. */
-const COMMON = new Set(['$db', 'lsid', 'txnNumber', 'autocommit', 'startTransaction', '$clusterTime', '$readPreference', 'readConcern', 'writeConcern', 'maxTimeMS', 'comment', 'stmtId', 'stmtIds', 'apiVersion', 'apiStrict', 'apiDeprecationErrors', '$audit', '$client', '$configServerState', 'maxTimeMSOpOnly', 'mayBypassWriteBlocking', 'expectPrefix', '$configTime', '$topologyTime', 'databaseVersion', 'shardVersion', 'rawData'])
-
-function checkFields(name: string, command: Command, body: Doc): void {
-  if (command.fields.includes('*')) return
-  for (const field of body.keys()) {
-    if (field === name || COMMON.has(field) || command.fields.includes(field)) continue
-    throw new StoreError(40415, `BSON field '${name}.${field}' is an unknown field.`)
-  }
-}
 
 /** The answer to one command; never throws. Resolves when what it wrote is durable. */
 export async function answerCommand(server: Server, body: Doc, connection: number): Promise<Doc> {
@@ -72,7 +62,7 @@ function prepare(server: Server, body: Doc, connection: number): Request {
   const name = body.keys().next().value ?? ''
   const command = COMMANDS.get(name)
   if (!command) throw new StoreError(59, `no such command: '${name}'`)
-  checkFields(name, command, body)
+  checkFields(name, command.fields, body)
   const database = body.get('$db')
   if (typeof database !== 'string') throw new StoreError(40414, "BSON field '$db' is missing but a required field")
   const lsid = body.get('lsid')

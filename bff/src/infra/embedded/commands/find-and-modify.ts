@@ -12,6 +12,7 @@ import type { Collection } from '../storage/collection'
 import type { Change, Writer } from '../transactions/writer'
 import { parseUpdate } from '../update/parse'
 import { collectionName, type CommandTable, docField, flagField, type Request, variablesOf, writerOf } from './request'
+import { hintOf } from './reads'
 import { runStatement, statementNumber } from './statements'
 import { checkSize, upsertOne } from './writes'
 
@@ -37,7 +38,7 @@ function read(request: Request): Asked {
   if (update !== undefined && !isDoc(update) && !Array.isArray(update)) throw new StoreError(9, 'Update argument must be either an object or an array')
   if (remove && request.body.has('arrayFilters')) throw new StoreError(9, "Cannot specify arrayFilters and remove=true")
   const filter = parseFilter(docField(request, 'query') ?? new Map(), { variables: variablesOf(request) })
-  return { filter, sort: docField(request, 'sort'), hint: request.body.get('hint'), remove, update, upsert, returnNew }
+  return { filter, sort: docField(request, 'sort'), hint: hintOf(request), remove, update, upsert, returnNew }
 }
 
 async function findAndModify(request: Request): Promise<Doc> {

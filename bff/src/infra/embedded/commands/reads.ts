@@ -30,6 +30,7 @@ function refuse(request: Request, names: readonly string[]): void {
 /** The query a `find` command asks. */
 export function findQuery(request: Request): Query {
   refuse(request, REFUSED)
+  if (request.body.get('filter') === null) throw typeMismatch("BSON field 'find.filter' is the wrong type 'null', expected type 'object'")
   const filter = parseFilter(docField(request, 'filter') ?? new Map(), { variables: variablesOf(request) })
   const sort = docField(request, 'sort')
   const limit = countField(request, 'limit')

@@ -5,7 +5,7 @@ import { typeName } from '../bson/types'
 import { commandVariables, type Variables } from '../aggregate/context'
 import { compileExpression } from '../aggregate/expressions'
 import type { Cursors } from '../cursors/cursors'
-import { StoreError, typeMismatch } from '../errors'
+import { badValue, StoreError, typeMismatch } from '../errors'
 import type { Store } from '../storage/store'
 import type { Session } from '../transactions/sessions'
 import { DirectWriter, type Writer, TransactionWriter } from '../transactions/writer'
@@ -81,13 +81,21 @@ export function flagField(request: Request, field: string, fallback = false): bo
   throw typeMismatch(`BSON field '${request.name}.${field}' is the wrong type '${typeName(value)}', expected types '[bool, long, int, decimal, double]'`)
 }
 
+/** Only a real boolean. */
+export function boolField(request: Request, field: string, fallback = false): boolean {
+  const value = request.body.get(field)
+  if (value === undefined) return fallback
+  if (typeof value !== 'boolean') throw wrong(request, field, value, 'bool')
+  return value
+}
+
 /** A whole number that is not negative. */
 export function countField(request: Request, field: string): number | undefined {
   const value = request.body.get(field)
   if (value === undefined || value === null) return undefined
   if (!isNumeric(value)) throw typeMismatch(`BSON field '${request.name}.${field}' is the wrong type '${typeName(value)}', expected types '[long, int, decimal, double]'`)
   const number = Math.trunc(toNumber(value))
-  if (number < 0) throw new StoreError(51024, `BSON field '${field}' value must be >= 0, actual value '${number}'`)
+  if (number < 0) throw badValue(`BSON field '${field}' value must be >= 0, actual value '${number}'`)
   return number
 }
 

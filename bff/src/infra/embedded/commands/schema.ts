@@ -12,12 +12,14 @@ const REFUSED = ['capped', 'timeseries', 'clusteredIndex', 'viewOn', 'validator'
 
 function create(request: Request): Doc {
   const name = collectionName(request)
-  for (const option of REFUSED) {
-    const value = request.body.get(option)
-    if (value !== undefined && value !== false) throw unsupported(`The create option ${option}`, 72)
-  }
   const { store } = request.server
-  if (store.find(request.database, name)) throw new StoreError(48, `Collection ${request.database}.${name} already exists.`)
+  const asked = REFUSED.find(option => ![undefined, null, false].includes(request.body.get(option) as never))
+  // As MongoDB since 7.0: making again what is there is no error, making it otherwise is.
+  if (store.find(request.database, name)) {
+    if (asked) throw new StoreError(48, `namespace ${request.database}.${name} already exists, but with different options`)
+    return new Map()
+  }
+  if (asked) throw unsupported(`The create option ${asked}`, 72)
   store.ensure(request.database, name)
   return new Map()
 }
@@ -34,6 +36,7 @@ async function drop(request: Request): Promise<Doc> {
   await unlocked(collection)
   const indexes = collection.indexes.length
   request.server.store.drop(collection)
+  request.server.cursors.collectionDropped(collection.namespace)
   return new Map<string, Value>([['nIndexesWas', int(indexes)], ['ns', collection.namespace]])
 }
 
@@ -41,8 +44,11 @@ async function dropDatabase(request: Request): Promise<Doc> {
   const { store } = request.server
   const collections = store.in(request.database)
   for (const collection of collections) await unlocked(collection)
-  for (const collection of collections) store.drop(collection)
-  return collections.length > 0 ? new Map([['dropped', request.database]]) : new Map()
+  for (const collection of collections) {
+    store.drop(collection)
+    request.server.cursors.collectionDropped(collection.namespace)
+  }
+  return new Map()
 }
 
 function describe(collection: Collection, nameOnly: boolean): Doc {

@@ -13,7 +13,7 @@ import type { Change, Writer } from '../transactions/writer'
 import { parseUpdate, type Update } from '../update/parse'
 import { newObjectId, upsertDocument } from '../update/upsert'
 import { parseSort } from '../indexes/sort'
-import { arrayField, collectionName, type CommandTable, flagField, type Request, variablesOf, writerOf } from './request'
+import { arrayField, boolField, collectionName, type CommandTable, flagField, type Request, variablesOf, writerOf } from './request'
 import { type Effect, runBulk } from './statements'
 
 const LARGEST = 16 * 1024 * 1024
@@ -55,9 +55,10 @@ function checkCount(name: string, statements: readonly Value[]): void {
 
 async function insert(request: Request): Promise<Doc> {
   const name = collectionName(request)
+  flagField(request, 'bypassDocumentValidation')
   const documents = arrayField(request, 'documents') as Doc[]
   checkCount('insert.documents', documents)
-  const ordered = flagField(request, 'ordered', true)
+  const ordered = boolField(request, 'ordered', true)
   const collection = request.server.store.ensure(request.database, name)
   const { results, reply } = await runBulk(request, documents.length, ordered, index => insertEffect(collection, writerOf(request), documents[index] as Doc))
   return new Map<string, Value>([['n', int(results.length)], ...reply])
@@ -115,9 +116,10 @@ function truthyFlag(value: Maybe, field: string): boolean {
 
 async function update(request: Request): Promise<Doc> {
   const name = collectionName(request)
+  flagField(request, 'bypassDocumentValidation')
   const statements = arrayField(request, 'updates') as Doc[]
   checkCount('update.updates', statements)
-  const { results, reply } = await runBulk(request, statements.length, flagField(request, 'ordered', true), index => updateEffect(request, name, statements[index] as Doc))
+  const { results, reply } = await runBulk(request, statements.length, boolField(request, 'ordered', true), index => updateEffect(request, name, statements[index] as Doc))
   const sum = (field: string): Value => int(results.reduce((total, { result }) => total + toNumber(result.get(field) as never), 0))
   const upserted = results.flatMap(({ index, result }) => (result.has('upserted') ? [new Map([['index', int(index)], ['_id', result.get('upserted') as Value]] as const) as Doc] : []))
   const answer: Doc = new Map<string, Value>([['n', sum('n')]])
@@ -168,7 +170,7 @@ async function remove(request: Request): Promise<Doc> {
   const name = collectionName(request)
   const statements = arrayField(request, 'deletes') as Doc[]
   checkCount('delete.deletes', statements)
-  const { results, reply } = await runBulk(request, statements.length, flagField(request, 'ordered', true), index => deleteEffect(request, name, statements[index] as Doc))
+  const { results, reply } = await runBulk(request, statements.length, boolField(request, 'ordered', true), index => deleteEffect(request, name, statements[index] as Doc))
   const total = results.reduce((sum, { result }) => sum + toNumber(result.get('n') as never), 0)
   return new Map<string, Value>([['n', int(total)], ...reply])
 }

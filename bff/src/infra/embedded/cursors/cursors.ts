@@ -17,6 +17,8 @@ interface Cursor {
   /** Read ahead, because a batch ends only when the next document is known. */
   next: IteratorResult<Doc>
   lastUsed: number
+  /** Its collection is gone. */
+  killed: boolean
 }
 
 export interface CursorOptions {
@@ -31,7 +33,7 @@ export class Cursors {
   /** The `cursor` field of an answer: the first batch and the number to ask for more, 0 when there is none. */
   open(namespace: string, documents: Iterable<Doc>, options: CursorOptions = {}): Doc {
     const iterator = documents[Symbol.iterator]()
-    const cursor: Cursor = { namespace, documents: iterator, session: options.session, next: iterator.next(), lastUsed: Date.now() }
+    const cursor: Cursor = { namespace, documents: iterator, session: options.session, next: iterator.next(), lastUsed: Date.now(), killed: false }
     const firstBatch = takeBatch(cursor, options.batchSize ?? FIRST_BATCH)
     const id = options.singleBatch || cursor.next.done ? 0n : this.keep(cursor)
     return doc({ firstBatch, id, ns: namespace })
@@ -46,6 +48,10 @@ export class Cursors {
 
   more(id: bigint, namespace: string, batchSize: number | undefined, session: string | undefined): Doc {
     const cursor = this.cursors.get(id)
+    if (cursor?.killed) {
+      this.cursors.delete(id)
+      throw new StoreError(175, `collection dropped: ${namespace}`)
+    }
     if (!cursor) throw new StoreError(43, `cursor id ${id} not found`)
     if (cursor.namespace !== namespace) throw new StoreError(13, `Requested getMore on namespace '${namespace}', but cursor belongs to a different namespace ${cursor.namespace}`)
     if (cursor.session !== session) throw new StoreError(50738, `Cannot run getMore on cursor ${id}, which was created in session ${cursor.session}, in session ${session}`)
@@ -55,9 +61,14 @@ export class Cursors {
     return doc({ nextBatch, id: cursor.next.done ? 0n : id, ns: namespace })
   }
 
-  /** False when there is no such cursor in the collection. */
-  kill(id: bigint, namespace: string): boolean {
-    return this.cursors.get(id)?.namespace === namespace && this.cursors.delete(id)
+  /** False when there is no such cursor. */
+  kill(id: bigint): boolean {
+    return this.cursors.delete(id)
+  }
+
+  /** The collection was dropped: whoever asks for more is told. */
+  collectionDropped(namespace: string): void {
+    for (const cursor of this.cursors.values()) if (cursor.namespace === namespace) cursor.killed = true
   }
 
   sweep(now = Date.now()): void {

@@ -2,7 +2,7 @@
 
 import { identical } from '../bson/compare'
 import { inverted } from '../bson/key'
-import { isDoc, type Value } from '../bson/values'
+import { isDoc, isNumeric, toNumber, type Value } from '../bson/values'
 import { badValue } from '../errors'
 import type { Filter } from '../query/ast'
 import type { Collection } from '../storage/collection'
@@ -30,7 +30,7 @@ const EVERYTHING: Interval = { low: '', high: '\xff\xff\xff' }
 
 /** `hint` is an index name, a key pattern or `{$natural: ±1}`. Throws 2 for a hint that names no index. */
 export function choosePlan(collection: Collection, filter: Filter, sort: Sort, hint: Value | undefined): Plan {
-  if (isDoc(hint) && hint.has('$natural')) return { kind: 'scan', reverse: hint.get('$natural') === -1 || (hint.get('$natural') as { value?: number }).value === -1 }
+  if (isDoc(hint) && hint.has('$natural')) return naturalScan(hint.get('$natural') as Value)
   const conditions = conjuncts(filter)
   const bounds = boundsOf(conditions)
   const candidates = hint === undefined ? collection.indexes : [hinted(collection, hint)]
@@ -42,6 +42,12 @@ export function choosePlan(collection: Collection, filter: Filter, sort: Sort, h
     if (!best || found.score > best.score) best = found
   }
   return best?.plan ?? { kind: 'scan', reverse: false }
+}
+
+function naturalScan(direction: Value): Plan {
+  const order = isNumeric(direction) ? toNumber(direction) : 0
+  if (order !== 1 && order !== -1) throw badValue('$natural hint must be 1 or -1')
+  return { kind: 'scan', reverse: order === -1 }
 }
 
 function hinted(collection: Collection, hint: Value): OrderedIndex {
@@ -119,7 +125,8 @@ function orderGiven(index: OrderedIndex, equalities: number, bounds: FieldBounds
     while (at < fields.length && fields[at]?.name !== wanted.name && at < equalities) at++
     const field = fields[at]
     if (!field || field.name !== wanted.name) {
-      if (fixed.has(wanted.name) && !index.isMultikey) continue
+      // Fixed by equality, and known to hold no arrays because the index covers it.
+      if (fixed.has(wanted.name) && fields.some((other, position) => other.name === wanted.name && !index.multikey[position])) continue
       return undefined
     }
     if (index.multikey[at]) return undefined

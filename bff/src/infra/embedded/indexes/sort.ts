@@ -1,7 +1,8 @@
 /** Sorting documents: the specification, the keys, bounded memory. */
 
 import { compare } from '../bson/compare'
-import { toPath, type Path } from '../bson/path'
+import type { Path } from '../bson/path'
+import { checkedName } from '../aggregate/expressions/compile'
 import { type Doc, isDoc, isNumeric, type Maybe, toNumber } from '../bson/values'
 import { badValue, StoreError, unsupported } from '../errors'
 import { type Tuple, tuplesOf } from './tuples'
@@ -19,14 +20,11 @@ const MOST_SORTED = 200_000
 
 export function parseSort(spec: Doc): Sort {
   return [...spec].map(([name, value]) => {
-    if (name === '') throw new StoreError(40352, 'FieldPath cannot be constructed with empty string')
-    if (isDoc(value)) throw value.has('$meta') ? unsupported('Sorting by $meta') : new StoreError(15974, `Illegal key in $sort specification: ${name}`)
+    if (isDoc(value)) throw value.has('$meta') ? unsupported('Sorting by $meta') : new StoreError(17312, `Illegal key in $sort specification: ${name}`)
     if (!isNumeric(value)) throw new StoreError(15974, `Illegal key in $sort specification: ${name}`)
-    const direction = toNumber(value)
+    const direction = Math.trunc(toNumber(value))
     if (direction !== 1 && direction !== -1) throw new StoreError(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)')
-    if (name.startsWith('$')) throw new StoreError(16410, `FieldPath field names may not start with '$'. Consider using $getField or $setField.`)
-    if (name.split('.').includes('')) throw new StoreError(15998, 'FieldPath field names may not be empty strings.')
-    return { name, path: toPath(name), direction }
+    return { name, path: checkedName(name), direction }
   })
 }
 

@@ -1,7 +1,7 @@
 /** Reads projections: of `find`, and of the stages `$project`, `$addFields` and `$unset`. */
 
 import { isDoc, isNumeric, toNumber, type Doc, type Value } from '../bson/values'
-import { checkedPath, compileExpression } from '../aggregate/expressions'
+import { checkedName, compileExpression } from '../aggregate/expressions'
 import type { Context, Variables } from '../aggregate/context'
 import { StoreError } from '../errors'
 import { addComputed, type Branch, exclude, include, newBranch, type Node } from './tree'
@@ -39,8 +39,9 @@ function finish(reading: Reading): Project {
 
 function readFields(reading: Reading, tree: Branch, spec: Doc, above: readonly string[]): void {
   for (const [dotted, value] of spec) {
+    if (dotted.endsWith('.$')) throw new StoreError(31324, `As of 4.4, positional projection is only allowed in find, not in an aggregation: ${dotted}`)
     if (dotted.startsWith('$')) throw new StoreError(16410, `FieldPath field names may not start with '$'. Consider using $getField or $setField.`)
-    readField(reading, tree, [...above, ...checkedPath(dotted)], value, checkedPath(dotted))
+    readField(reading, tree, [...above, ...checkedName(dotted)], value, checkedName(dotted))
   }
 }
 
@@ -53,7 +54,7 @@ function readField(reading: Reading, tree: Branch, full: readonly string[], valu
     if (value.size === 0) throw new StoreError(51270, `An empty sub-projection is not a valid value. Found empty object at path`)
     return readFields(reading, branchAt(tree, path), value, full)
   }
-  if (reading.mode === 'exclude') throw new StoreError(31252, 'Cannot use expression other than $meta in exclusion projection')
+  if (reading.mode === 'exclude') throw new StoreError(31310, 'Cannot use an expression in an exclusion projection')
   reading.computed = true
   reading.mode = 'include'
   place(tree, path, { kind: 'computed', evaluate: compileExpression(value, reading.variables) })
@@ -79,7 +80,7 @@ function branchAt(tree: Branch, path: readonly string[]): Branch {
   let branch = tree
   for (const name of path) {
     const known = branch.children.get(name)
-    if (known && known.kind !== 'branch') throw collision(path)
+    if (known && known.kind !== 'branch') throw collision(path, true)
     const next = known ?? newBranch()
     branch.children.set(name, next)
     branch = next as Branch
@@ -87,7 +88,7 @@ function branchAt(tree: Branch, path: readonly string[]): Branch {
   return branch
 }
 
-const collision = (path: readonly string[]): StoreError => new StoreError(31250, `Path collision at ${path.join('.')}`)
+const collision = (path: readonly string[], below = false): StoreError => new StoreError(below ? 31249 : 31250, `Path collision at ${path.join('.')}`)
 
 export function place(tree: Branch, path: readonly string[], node: Node): void {
   const branch = branchAt(tree, path.slice(0, -1))
@@ -105,7 +106,7 @@ export function parseAddFields(spec: Doc, variables?: Variables, stage = '$addFi
 
 function readAdditions(tree: Branch, spec: Doc, variables: Variables | undefined, stage: string): void {
   for (const [dotted, value] of spec) {
-    const path = checkedPath(dotted)
+    const path = checkedName(dotted)
     if (isDoc(value) && value.size > 0 && !value.keys().next().value?.startsWith('$')) readAdditions(branchAt(tree, path), value, variables, stage)
     else place(tree, path, { kind: 'computed', evaluate: compileExpression(value, variables) })
   }
@@ -114,7 +115,7 @@ function readAdditions(tree: Branch, spec: Doc, variables: Variables | undefined
 /** `$unset`: the named fields go. */
 export function parseUnset(names: readonly string[]): Project {
   const tree = newBranch()
-  for (const name of names) place(tree, checkedPath(name), { kind: 'keep' })
+  for (const name of names) place(tree, checkedName(name), { kind: 'keep' })
   return document => exclude(document, tree)
 }
 

@@ -21,17 +21,18 @@ function includeFields(document: Doc, tree: Branch): Doc {
   for (const [name, value] of document) {
     const node = tree.children.get(name)
     if (!node || node.kind === 'computed') continue
-    const kept = node.kind === 'keep' ? value : includeInside(value, node)
+    const kept = node.kind === 'keep' ? value : includeInside(value, node, hasComputed(node))
     if (kept !== undefined) result.set(name, kept)
   }
   return result
 }
 
-function includeInside(value: Value, tree: Branch): Maybe {
+/** Values that are no documents are dropped, unless computed fields turn them into documents. */
+function includeInside(value: Value, tree: Branch, computes: boolean): Maybe {
   if (isDoc(value)) return includeFields(value, tree)
-  if (!Array.isArray(value)) return undefined
+  if (!Array.isArray(value)) return computes ? new Map() : undefined
   return value.flatMap(element => {
-    const kept = includeInside(element, tree)
+    const kept = includeInside(element, tree, computes)
     return kept === undefined ? [] : [kept]
   })
 }
@@ -50,6 +51,19 @@ export function exclude(document: Doc, tree: Branch): Doc {
 function excludeInside(value: Value, tree: Branch): Value {
   if (isDoc(value)) return exclude(value, tree)
   return Array.isArray(value) ? value.map(element => excludeInside(element, tree)) : value
+}
+
+/** Sets one value at a path as `$addFields` would: documents are made where there are none. */
+export function setComputed(document: Doc, path: readonly string[], value: Value): Doc {
+  const tree = newBranch()
+  let branch: Branch = tree
+  for (const name of path.slice(0, -1)) {
+    const next = newBranch()
+    branch.children.set(name, next)
+    branch = next
+  }
+  branch.children.set(path.at(-1) as string, { kind: 'computed', evaluate: () => value })
+  return addComputed(document, tree, { root: document, variables: new Map() })
 }
 
 const hasComputed = (tree: Branch): boolean =>

@@ -39,11 +39,19 @@ export function compileFilter(filter: Filter): Matcher {
 
 function every(matchers: readonly Matcher[]): Matcher {
   if (matchers.length === 1) return matchers[0] as Matcher
-  return (document, found) => matchers.every(matches => matches(document, found))
+  return (document, found) =>
+    matchers.every(matches => {
+      const known = found?.position
+      if (!matches(document, found)) return false
+      // The first condition that went through an array decides.
+      if (found && known !== undefined) found.position = known
+      return true
+    })
 }
 
 function some(matchers: readonly Matcher[]): Matcher {
-  return (document, found) => matchers.some(matches => matches(document, found))
+  // Alternatives do not say which element matched.
+  return document => matchers.some(matches => matches(document))
 }
 
 type PathFilter = Extract<Filter, { path: unknown }>

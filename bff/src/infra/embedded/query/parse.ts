@@ -1,8 +1,9 @@
 /** Reads a filter document; refuses, by name, what the store does not claim. */
 
 import { toPath, type Path } from '../bson/path'
-import { Code, type Doc, isDoc, isNumeric, Int32, Regex, toNumber, type Value } from '../bson/values'
+import { type Doc, isDoc, isNumeric, Int32, Regex, toNumber, type Value } from '../bson/values'
 import { badValue, StoreError, unsupported } from '../errors'
+import { typeName } from '../bson/types'
 import { claimsQuery } from '../claims'
 import { compileExpression } from '../aggregate/expressions'
 import { isTruthy } from '../aggregate/truth'
@@ -149,12 +150,12 @@ function inFilter(name: string, path: Path, operand: Value): Filter {
 function arraySize(operand: Value): number {
   if (!isNumeric(operand)) throw badValue(`Failed to parse $size. Expected a number in: $size: ${describe(operand)}`)
   const size = toNumber(operand)
-  if (!Number.isInteger(size)) throw badValue(`Failed to parse $size. Expected an integer: $size: ${describe(operand)}`)
+  if (!Number.isInteger(size) || size > 2147483647) throw badValue(`Failed to parse $size. Expected an integer: $size: ${describe(operand)}`)
   if (size < 0) throw badValue(`Failed to parse $size. Expected a non-negative number in: $size: ${size}`)
   return size
 }
 
-const describe = (value: Value): string => (isNumeric(value) ? String(toNumber(value)) : JSON.stringify(value instanceof Code ? value.source : value))
+const describe = (value: Value): string => (isNumeric(value) ? String(toNumber(value)) : typeName(value))
 
 function modFilter(path: Path, operand: Value): Filter {
   if (!Array.isArray(operand)) throw badValue('malformed mod, needs to be an array')

@@ -94,7 +94,7 @@ function splitNamespace(namespace: string): [string, string] {
 
 function checkNamespace(database: string, name: string): void {
   const invalid = (): StoreError => new StoreError(73, `Invalid namespace specified '${database}.${name}'`)
-  if (name === '' || name.startsWith('.') || name.includes('$') || name.includes('\0')) throw invalid()
+  if (name.startsWith('system.') || name.endsWith('.') || name === '' || name.startsWith('.') || name.includes('$') || name.includes('\0')) throw invalid()
   if (database === '' || /[/\\. "$\0]/.test(database) || Buffer.byteLength(database) >= 64) throw invalid()
   if (Buffer.byteLength(`${database}.${name}`) > 255) throw new StoreError(73, `Fully qualified namespace is too long. Namespace: ${database}.${name} Max: 255`)
 }

@@ -7,13 +7,13 @@ import { int, Int32, isDoc, isNumeric, type Maybe, Timestamp, UtcDate, type Valu
 import { badValue, failedToParse, typeMismatch } from '../errors'
 import { compileFilter } from '../query/match'
 import { isOperatorDoc, parseFilter } from '../query/parse'
-import type { Change } from './change'
+import type { Change, Creates } from './change'
 import { pushChange } from './push'
 
 /** One operator on one path. */
 export interface Operator {
-  /** Makes missing fields. */
-  readonly creates: boolean
+  /** Makes missing fields; `strict` makes none but minds a path that cannot be. */
+  readonly creates: Creates
   /** Checks the operand when the update is read and gives the change. */
   readonly change: (operand: Value, path: string) => Change
 }
@@ -91,8 +91,10 @@ function pull(operand: Value): Change {
   }
 }
 
+const LOGIC = new Set(['$and', '$or', '$nor', '$expr'])
+
 function pullTest(operand: Value): (element: Value) => boolean {
-  if (isDoc(operand) && !isOperatorDoc(operand)) {
+  if (isDoc(operand) && (!isOperatorDoc(operand) || LOGIC.has([...operand.keys()][0] ?? ''))) {
     const matches = compileFilter(parseFilter(operand))
     return element => isDoc(element) && matches(element)
   }
@@ -125,7 +127,7 @@ export const UPDATE_OPERATORS: Readonly<Record<string, Operator>> = {
   $currentDate: { creates: true, change: currentDate },
   $push: { creates: true, change: pushChange },
   $addToSet: { creates: true, change: addToSet },
-  $pop: { creates: false, change: pop },
+  $pop: { creates: 'strict', change: pop },
   $pull: { creates: false, change: pull },
   $pullAll: { creates: false, change: pullAll },
 }

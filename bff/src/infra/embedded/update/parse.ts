@@ -8,10 +8,10 @@ import { badValue, failedToParse, StoreError, unsupported } from '../errors'
 import { compilePipelineUpdate } from '../aggregate/pipeline-update'
 import type { Variables } from '../aggregate/context'
 import { readArrayFilters } from './array-filters'
-import { type Change, changeAt } from './change'
+import { type Change, changeAt, type Creates } from './change'
 import { UPDATE_OPERATORS } from './operators'
 import { checkConflicts, checkPath, comparePaths, concretePaths, type ElementTest, valueAt } from './paths'
-import { readRename } from './rename'
+import { checkRename, readRename } from './rename'
 
 export interface UpdateContext {
   /** Where the query matched in an array. */
@@ -30,7 +30,7 @@ export interface Update {
 export interface Modifier {
   readonly name: string
   readonly path: readonly string[]
-  readonly creates: boolean
+  readonly creates: Creates
   readonly change: Change
   /** `$rename`: where the value comes from. */
   readonly from?: readonly string[]
@@ -134,8 +134,10 @@ function applyModifiers(document: Doc, modifiers: readonly Modifier[], filters: 
 
 function applyOne(document: Doc, modifier: Modifier, path: readonly string[]): Doc {
   if (!modifier.from) return changeAt(document, path, modifier.creates, modifier.change)
+  checkRename(document, modifier.from, path)
   const value = valueAt(document, modifier.from)
   if (value === undefined) return document
+  if (path[0] === '_id' && document.has('_id')) throw new StoreError(66, "Performing an update on the path '_id' would modify the immutable field '_id'")
   const without = changeAt(document, modifier.from, false, () => undefined)
   return changeAt(without, path, true, () => value)
 }

@@ -20,16 +20,17 @@ function compareComponents(left: string, right: string): number {
   return compareStrings(left, right)
 }
 
+/** `$`, `$[]` or `$[name]`; other names may begin with a dollar. */
+export const isPositional = (component: string): boolean => /^\$(\[.*\])?$/.test(component)
+
 export function checkPath(dotted: string): string[] {
   if (dotted === '') throw new StoreError(56, "An empty update path is not valid.")
   const path = dotted.split('.')
   if (path.includes('')) throw new StoreError(56, `The update path '${dotted}' contains an empty field name, which is not allowed.`)
   path.forEach((component, at) => {
-    if (!component.startsWith('$') || /^\$(\[.*\])?$/.test(component)) return
-    if (['$ref', '$id', '$db'].includes(component) && at > 0) return
-    throw new StoreError(52, `The dollar ($) prefixed field '${component}' in '${dotted}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`)
+    if (component === '$' && path.indexOf('$') < at) throw badValue(`Too many positional (i.e. '$') elements found in path '${dotted}'`)
   })
-  if (path[0]?.startsWith('$')) throw badValue(`Cannot have positional (i.e. '$') element in the first position in path '${dotted}'`)
+  if (isPositional(path[0] ?? '')) throw badValue(`Cannot have positional (i.e. '$') element in the first position in path '${dotted}'`)
   return path
 }
 
@@ -56,7 +57,7 @@ export interface Positions {
 
 /** The concrete paths a path with positional parts stands for in a document. */
 export function concretePaths(document: Doc, path: Path, positions: Positions): Path[] {
-  const at = path.findIndex(component => component.startsWith('$') && component !== '$id' && component !== '$ref' && component !== '$db')
+  const at = path.findIndex(isPositional)
   if (at < 0) return [path]
   const prefix = path.slice(0, at)
   const rest = path.slice(at + 1)

@@ -36,6 +36,7 @@ function compileDoc(expression: Doc, scope: Scope): Evaluate {
   const first = expression.keys().next().value
   if (first?.startsWith('$')) return compileOperator(expression, first, scope)
   const fields = [...expression].map(([name, value]) => {
+    if (name === '') throw new StoreError(40352, 'FieldPath cannot be constructed with empty string')
     if (name.startsWith('$')) throw new StoreError(16410, `FieldPath field names may not start with '$'. Consider using $getField or $setField.`)
     if (name.includes('.')) throw new StoreError(16412, `FieldPath field names may not contain '.'. Consider using $getField or $setField.`)
     return [name, compile(value, scope)] as const
@@ -73,7 +74,7 @@ function fieldPath(text: string, scope: Scope): Evaluate {
     return context => walkExpressionPath(context.root, path)
   }
   const [name = '', ...rest] = text.slice(2).split('.')
-  if (name === '') throw new StoreError(16869, 'empty variable names are not allowed')
+  if (name === '') throw new StoreError(9, 'empty variable names are not allowed')
   if (rest.length > 0) checkedPath(rest.join('.'))
   if (name === 'ROOT') return context => walkExpressionPath(context.root, rest)
   if (name === 'CURRENT' && !scope.has('CURRENT:')) return context => walkExpressionPath(context.root, rest)
@@ -85,15 +86,28 @@ function fieldPath(text: string, scope: Scope): Evaluate {
   return context => walkExpressionPath(context.variables.get(name), rest)
 }
 
+/** A field named on the left side: of a projection, a sort, a stage's output. */
+export function checkedName(dotted: string): string[] {
+  if (dotted === '') throw new StoreError(40352, 'FieldPath cannot be constructed with empty string')
+  return checkedPath(dotted)
+}
+
+const DB_REF: ReadonlySet<string> = new Set(['$ref', '$id', '$db'])
+
+/** How deep a path may go. */
+const DEEPEST = 200
+
+/** A path after `$`. */
 export function checkedPath(dotted: string): string[] {
   const path = [...toPath(dotted)]
   if (dotted === '') throw new StoreError(16872, "'$' by itself is not a valid FieldPath")
+  if (dotted.endsWith('.')) throw new StoreError(40353, "FieldPath must not end with a '.'.")
+  if (path.length > DEEPEST) throw new StoreError(15, `FieldPath is too long: ${path.length} components`)
   for (const component of path) {
     if (component === '') throw new StoreError(15998, 'FieldPath field names may not be empty strings.')
-    if (component.startsWith('$')) throw new StoreError(16410, `FieldPath field names may not start with '$'. Consider using $getField or $setField.`)
+    if (component.startsWith('$') && !DB_REF.has(component)) throw new StoreError(16410, `FieldPath field names may not start with '$'. Consider using $getField or $setField.`)
     if (component.includes('\0')) throw new StoreError(16411, 'FieldPath field names may not contain null bytes')
   }
-  if (dotted.endsWith('.')) throw new StoreError(40353, "FieldPath must not end with a '.'.")
   return path
 }
 

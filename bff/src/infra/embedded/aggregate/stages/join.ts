@@ -4,9 +4,9 @@ import { typeName } from '../../bson/types'
 import { plainGet } from '../../bson/path'
 import { type Doc, isDoc, type Maybe, type Value } from '../../bson/values'
 import { StoreError, unsupported } from '../../errors'
-import { changeAt } from '../../update/change'
+import { setComputed } from '../../projection/tree'
 import { rootContext, type Variables } from '../context'
-import { checkedPath, compileExpression } from '../expressions'
+import { checkedName, checkedPath, compileExpression } from '../expressions'
 import { checkVariableName } from '../expressions/variables'
 import { walkExpressionPath } from '../expressions/path'
 import { compilePipeline, type PipelineScope, type Stage, type StageCompiler, stageOf } from '../pipeline'
@@ -17,15 +17,15 @@ const lookup: StageCompiler = (operand, scope) => {
   if (!isDoc(operand)) throw new StoreError(9, `the $lookup stage specification must be an object, but found ${typeName(operand)}`)
   for (const name of operand.keys()) if (!LOOKUP_FIELDS.includes(name)) throw new StoreError(9, `unknown argument to $lookup: ${name}`)
   const [from, as] = [text(operand, 'from'), text(operand, 'as')]
-  if (operand.has('from') && from === undefined) throw new StoreError(9, "$lookup argument 'from' must be a string")
-  if (as === undefined) throw new StoreError(9, "must specify 'as' field for a $lookup")
+  if (as === undefined) throw new StoreError(40414, "BSON field '$lookup.as' is missing but a required field")
   if (from === undefined) throw new StoreError(9, "missing 'from' option to $lookup stage specification")
-  const target = checkedPath(as)
+  if (from === '' || from.includes('\0')) throw new StoreError(73, `Invalid namespace specified '${from}'`)
+  const target = checkedName(as)
   const find = operand.has('pipeline') ? lookupPipeline(operand, from, scope) : lookupEqual(operand, from, scope)
   return function* (input) {
     for (const document of input) {
       const found = find(document)
-      yield changeAt(document, target, true, () => found)
+      yield setComputed(document, target, found)
     }
   }
 }
@@ -33,7 +33,7 @@ const lookup: StageCompiler = (operand, scope) => {
 function text(operand: Doc, name: string): string | undefined {
   const value = operand.get(name)
   if (value === undefined) return undefined
-  if (typeof value !== 'string') throw new StoreError(9, `$lookup argument '${name}' must be a string, found ${name}: ${typeName(value)}`)
+  if (typeof value !== 'string') throw new StoreError(14, `BSON field '$lookup.${name}' is the wrong type '${typeName(value)}', expected type 'string'`)
   return value
 }
 
@@ -60,7 +60,7 @@ function lookupPipeline(operand: Doc, from: string, scope: PipelineScope): Find 
   const pipeline = operand.get('pipeline')
   if (!Array.isArray(pipeline)) throw new StoreError(14, "'pipeline' option must be specified as an array")
   const lets = operand.get('let')
-  if (lets !== undefined && !isDoc(lets)) throw new StoreError(9, `$lookup argument 'let' must be an object, is type ${typeName(lets)}`)
+  if (lets !== undefined && !isDoc(lets)) throw new StoreError(14, `BSON field '$lookup.let' is the wrong type '${typeName(lets)}', expected type 'object'`)
   const bindings = [...(lets ?? new Map<string, Value>())].map(([name, value]) => {
     checkVariableName(name)
     return [name, compileExpression(value, scope.variables)] as const

@@ -1,8 +1,8 @@
 /** Stages that choose, order or count documents: $match $sort $skip $limit $count $sample. */
 
-import { asInteger, integer } from '../../bson/numbers'
+import { integer } from '../../bson/numbers'
 import { typeName } from '../../bson/types'
-import { type Doc, isDoc, isNumeric, type Value } from '../../bson/values'
+import { type Doc, isDoc, isNumeric, toNumber, type Value } from '../../bson/values'
 import { StoreError } from '../../errors'
 import { parseSort, sorted } from '../../indexes/sort'
 import { compileFilter } from '../../query/match'
@@ -31,8 +31,8 @@ export function countOperand(name: '$skip' | '$limit', operand: Value): number {
   const code = name === '$skip' ? 5107200 : 5107201
   const wrong = (problem: string): StoreError => new StoreError(code, `invalid argument to ${name} stage: ${problem}`)
   if (!isNumeric(operand)) throw wrong(`Expected a number in: ${name}: ${typeName(operand)}`)
-  const count = typeof operand === 'bigint' ? Number(operand) : asInteger(operand)
-  if (count === undefined) throw wrong(`Expected an integer: ${name}: …`)
+  const count = toNumber(operand)
+  if (!Number.isInteger(count) || count >= 2 ** 63) throw wrong(`Expected an integer: ${name}: …`)
   if (count < 0) throw wrong(`Expected a non-negative number in: ${name}: ${count}`)
   if (name === '$limit' && count === 0) throw new StoreError(15958, 'the limit must be positive')
   return count
@@ -62,7 +62,7 @@ const count: StageCompiler = operand => {
   if (operand.startsWith('$')) throw new StoreError(40158, 'the count field cannot be a $-prefixed path')
   if (operand.includes('\0')) throw new StoreError(40159, 'the count field cannot contain a null byte')
   if (operand.includes('.')) throw new StoreError(40160, "the count field cannot contain '.'")
-  if (operand === '_id') throw new StoreError(9624100, "the count field cannot be '_id'")
+  if (operand === '_id') throw new StoreError(9039800, "the count field cannot be '_id'")
   return function* (input) {
     let total = 0
     for (const _ of input) total++
@@ -72,12 +72,12 @@ const count: StageCompiler = operand => {
 
 const sample: StageCompiler = operand => {
   const spec = docOperand('$sample', operand, 28745)
-  for (const name of spec.keys()) if (name !== 'size') throw new StoreError(28748, `unrecognized option to $sample: ${name}`)
   const size = spec.get('size')
   if (size === undefined) throw new StoreError(28749, '$sample stage must specify a size')
   if (!isNumeric(size)) throw new StoreError(28746, 'size argument to $sample must be a number')
-  const wanted = asInteger(size) ?? 0
+  const wanted = Math.trunc(toNumber(size)) || 0
   if (wanted <= 0) throw new StoreError(28747, 'size argument to $sample must be a positive integer')
+  for (const name of spec.keys()) if (name !== 'size') throw new StoreError(28748, `unrecognized option to $sample: ${name}`)
   return function* (input) {
     yield* shuffled([...input], wanted)
   }
