@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { buildApp } from './app';
 import { fillDemo } from './demo';
 import { systemClock } from './infra/clock';
-import { type Config, ConfigError, readConfig } from './infra/config';
+import { type Config, ConfigError, newKeys, readConfig } from './infra/config';
 import { type Database, openDatabase } from './infra/database';
 import { agendaJobs } from './infra/jobs';
 import { indexMigration, migrate } from './infra/migrations';
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const world = { config, db, clock: systemClock, jobs, log, sms, wechat };
   const app = buildApp(world, { health: { ready }, webDir: path.resolve(WEB_DIR) });
   await migrate(db, [indexMigration(db)]);
-  if (config.demo) await fillDemo(app.capabilities, db, systemClock.now());
+  if (config.demo) await fillDemo(world, systemClock.now());
   await jobs.start();
   const server = await listen(app.koa as never, config.port, config.host);
   open = true;
@@ -62,7 +62,10 @@ function greet(config: Config, database: Database, port: number): void {
   process.stdout.write(`${lines.join('\n')}\n\n`);
 }
 
-main().catch((error: unknown) => {
+/** `main.js keys` prints fresh keys for JIASHU_KEYS; anything else serves. */
+const run = process.argv[2] === 'keys' ? async () => void process.stdout.write(`${newKeys()}\n`) : main;
+
+run().catch((error: unknown) => {
   if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${(error as Error).stack}\n`);
   process.exit(1);

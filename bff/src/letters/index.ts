@@ -6,11 +6,13 @@ import type { Inbox } from '../inbox';
 import type { Jobs } from '../infra/jobs';
 import { reactToLetters } from './reactions';
 import { letterRoutes } from './routes';
-import { createLetterStore } from './store';
+import { createLetterStore, type LetterStore } from './store';
 import type { LetterWorld } from './world';
 
 export interface Letters {
   readonly routes: Route[];
+  /** Adds readings as they are, for the demo company. */
+  insertReads: LetterStore['insertReads'];
 }
 
 interface World extends Omit<LetterWorld, 'store' | 'records'> {
@@ -24,5 +26,5 @@ export function openLetters({ db, history, inbox, jobs, ...rest }: World): Lette
   const store = createLetterStore(db);
   const world = { ...rest, store, records: history.records(store.letters) };
   reactToLetters(world, history, inbox, jobs);
-  return { routes: letterRoutes(world, inbox) };
+  return { routes: letterRoutes(world, inbox), insertReads: store.insertReads };
 }

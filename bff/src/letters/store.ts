@@ -26,7 +26,7 @@ export interface Letter extends Recorded {
 }
 
 /** One person has read one letter; the home counts once for each letter. */
-interface Read {
+export interface Read {
   _id: string;
   letterId: string;
   personId: string;
@@ -136,6 +136,7 @@ const readQueries = (reads: Collection<Read>) => ({
       return (await reads.findById(read._id).lean<Read>())?.at ?? read.at;
     }
   },
+  insertReads: (rows: readonly Read[]) => reads.insertMany(rows),
   /** When the person read each of these letters. */
   async readTimes(personId: string, letterIds: readonly string[]): Promise<Map<string, Date>> {
     const rows = await reads.find({ personId, letterId: { $in: letterIds } }, { letterId: 1, at: 1 }).lean<Read[]>();

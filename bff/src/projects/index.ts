@@ -24,6 +24,8 @@ export interface Projects {
   scopeName(post: HeldPost): Promise<string>;
   insertRegions: ProjectStore['insertRegions'];
   insertProjects: ProjectStore['insertProjects'];
+  /** How far the buildings are now. */
+  setBuildings: ProjectStore['setBuildings'];
 }
 
 export function openProjects(db: Connection, photos: Photos): Projects {
@@ -38,6 +40,7 @@ export function openProjects(db: Connection, photos: Photos): Projects {
     },
     insertRegions: store.insertRegions,
     insertProjects: store.insertProjects,
+    setBuildings: store.setBuildings,
     routes: bind('projects', contract, projectWires, {
       list: async () => ({ projects: (await store.all()).map(presentRow) }),
       show: async ({ projectId }, { now }) => showProject(found(await store.project(projectId)), photos, now),

@@ -1,0 +1,52 @@
+/** Lets people of the demo company do things in the past, through the same endpoints as anybody in the present. */
+import type { Logger } from 'pino';
+import { derivedId } from '../history';
+import type { Route } from '../http/bind';
+import type { Caller, Context } from '../http/context';
+
+export interface Stage {
+  /**
+   * The person calls the endpoint (`letters.publish`) at that moment, and gets its answer. Rules, facts, history and
+   * inbox are those of a real request. Throws what the endpoint throws.
+   */
+  act<Answer = unknown>(route: string, personId: string, at: Date, input: object): Promise<Answer>;
+}
+
+interface World {
+  readonly routes: readonly Route[];
+  callerOf(personId: string, sessionId: string): Promise<Caller | null>;
+  readonly log: Logger;
+  /** Sets the clock that reactions read. */
+  setClock(now: Date): void;
+}
+
+export function openStage({ routes, callerOf, log, setClock }: World): Stage {
+  const byName = new Map(routes.map((route) => [route.name, route]));
+  const callers = new Map<string, Promise<Caller>>();
+
+  const known = (personId: string) => {
+    if (!callers.has(personId)) callers.set(personId, requireCaller(personId));
+    return callers.get(personId)!;
+  };
+  async function requireCaller(personId: string): Promise<Caller> {
+    const caller = await callerOf(personId, derivedId('demo session', personId));
+    if (!caller) throw new Error(`nobody in the demo company has the id ${personId}`);
+    return caller;
+  }
+
+  return {
+    async act<Answer>(name: string, personId: string, at: Date, input: object) {
+      const route = byName.get(name);
+      if (!route) throw new Error(`no endpoint ${name}`);
+      const effectId = derivedId('demo', name, personId, at.toISOString(), JSON.stringify(input));
+      const caller = await known(personId);
+      const ctx: Context = { caller, now: at, effectId, requestId: effectId, ip: '127.0.0.1', log, upload: null };
+      setClock(at);
+      try {
+        return (await route.run(input, ctx)) as Answer;
+      } catch (cause) {
+        throw new Error(`${caller.name} could not ${name} ${JSON.stringify(input)}`, { cause });
+      }
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** Fills an empty database with the demo company, in the order in which one thing needs another. */
+
+import { REGIONS } from './company';
+import { writeLedger } from './ledger';
+import { playLetters } from './letters';
+import { castPersons } from './people';
+import { bringProjects, projectIdOf, regionIdOf } from './projects';
+import type { Company } from './world';
+
+export async function fill(company: Company): Promise<void> {
+  await bringPeople(company);
+  await bringProjects(company);
+  await playLetters(company);
+}
+
+async function bringPeople({ house, today }: Company): Promise<void> {
+  const ledger = writeLedger(house.vault, today);
+  const regions: readonly string[] = REGIONS;
+  const scopeId = (name: string) => (regions.includes(name) ? regionIdOf(name) : projectIdOf(name));
+  await house.accounts.add([...castPersons(house.vault, today, scopeId), ...ledger.persons]);
+  await house.homes.insertHomes(ledger.homes);
+  await house.homes.insertMembers(ledger.members);
+}

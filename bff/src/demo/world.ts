@@ -1,0 +1,14 @@
+/** What every part of the filling works with. */
+import type { Day } from '@jiashu/shared/kernel/time';
+import type { Capabilities } from '../capabilities';
+import type { Stage } from './act';
+import type { Album } from './album';
+
+export interface Company {
+  readonly house: Capabilities;
+  readonly stage: Stage;
+  readonly album: Album;
+  readonly now: Date;
+  /** The day of `now`: all of the company's days count from it. */
+  readonly today: Day;
+}
