@@ -1,14 +1,34 @@
-/** Where tests live: beside the code they test, in all three parts. */
+/** Where tests live: units beside the code they test; journeys walk the built product. */
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const resolve = { alias: { '@jiashu/shared': path.resolve(import.meta.dirname, 'shared/src') } };
+
 export default defineConfig({
-  resolve: { alias: { '@jiashu/shared': path.resolve(import.meta.dirname, 'shared/src') } },
   test: {
-    include: ['{shared,bff,miniprogram}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-    globalSetup: ['bff/src/testing/database.ts'],
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'units',
+          include: ['{shared,bff,miniprogram}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/journeys/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          globalSetup: ['bff/src/testing/database.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'journeys',
+          include: ['miniprogram/journeys/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

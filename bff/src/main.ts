@@ -1,6 +1,7 @@
 /** Environment → database → migrations → demo company → listen; and back down again. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { DemoPerson } from '@jiashu/shared/accounts/schema';
 import { pino } from 'pino';
 import { buildApp } from './app';
 import { fillDemo } from './demo';
@@ -12,13 +13,14 @@ import { indexMigration, migrate } from './infra/migrations';
 import { connect } from './infra/mongo';
 import { noSms, silentSms } from './infra/sms';
 import { noWechat, standInWechat } from './infra/wechat';
-import { listen } from './server';
+import { listen, requireFreePort } from './server';
 
 const WEB_DIR = fileURLToPath(new URL('../../miniprogram/dist/h5', import.meta.url));
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
+  await requireFreePort(config.port, config.host);
   const database = await openDatabase(config);
   const db = await connect(database.uri);
   const jobs = agendaJobs(db, log);
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
   await jobs.start();
   const server = await listen(app.koa as never, config.port, config.host);
   open = true;
-  greet(config, database, server.port);
+  greet(config, database, server.port, config.demo ? await app.capabilities.accounts.demoPeople() : []);
 
   const stop = async () => {
     open = false;
@@ -54,11 +56,14 @@ async function answers(ping: () => Promise<unknown>): Promise<boolean> {
   );
 }
 
-function greet(config: Config, database: Database, port: number): void {
+function greet(config: Config, database: Database, port: number, people: readonly DemoPerson[]): void {
   const lines = [`\n  家书 Jiashu   http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`];
   lines.push(`  database      ${database.kind}, data in ${config.dataDir}`, `  API           /docs`);
-  if (config.demo)
-    lines.push('  demo          open the page, 登录, and pick somebody: an owner, an engineer, a steward, an editor …');
+  if (people.length > 0)
+    lines.push(
+      '  demo people   登录 → pick one:',
+      ...people.map(({ name, story }) => `                ${name}　${story}`),
+    );
   process.stdout.write(`${lines.join('\n')}\n\n`);
 }
 

@@ -12,18 +12,29 @@ export interface Listening {
 
 const PATIENCE_MS = 8_000;
 
+/** Asked before anything long begins. Throws `ConfigError` when the port is taken. */
+export async function requireFreePort(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  await listening(probe, port, host);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 /** Throws `ConfigError` when the port is taken. */
 export async function listen(koa: Koa<never>, port: number, host: string): Promise<Listening> {
   const server = createServer(
     { connectionsCheckingInterval: 5_000, headersTimeout: 15_000, requestTimeout: 60_000 },
     koa.callback(),
   );
-  await new Promise<void>((resolve, reject) => {
+  await listening(server, port, host);
+  const address = server.address();
+  return { port: typeof address === 'object' && address ? address.port : port, close: () => close(server) };
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, port)));
     server.listen(port, host, resolve);
   });
-  const address = server.address();
-  return { port: typeof address === 'object' && address ? address.port : port, close: () => close(server) };
 }
 
 function explained(error: NodeJS.ErrnoException, port: number): Error {

@@ -24,7 +24,7 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
-  plugins: [],
+  plugins: target === 'weapp' ? [path.resolve(__dirname, 'aria/index.js')] : [],
   defineConstants: env(target),
   alias: { '@jiashu/shared': shared, '@tarojs/plugin-framework-react': reactPlugin },
   mini: {

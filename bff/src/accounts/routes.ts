@@ -10,7 +10,7 @@ import { isDuplicateKey } from '../infra/mongo';
 import type { Vault } from '../infra/vault';
 import type { WechatGateway } from '../infra/wechat';
 import { type OneTimeCodes, WAIT_SECONDS } from './oneTimeCodes';
-import { nameOf } from './persons';
+import { createPersons, nameOf } from './persons';
 import type { Sessions } from './sessions';
 import type { AccountStore, HeldPost, Person } from './store';
 
@@ -88,8 +88,7 @@ export function accountRoutes(world: AccountWorld): Route[] {
     },
     async demoPeople() {
       if (!world.demo) throw notFound();
-      const people = await store.demoPeople();
-      return { people: people.map((person) => presentDemo(vault, person)) };
+      return { people: await createPersons(store, vault).demoPeople() };
     },
     async signInAsDemo({ personId }, { now }) {
       const person = world.demo ? await store.person(personId) : null;
@@ -117,10 +116,3 @@ export function accountRoutes(world: AccountWorld): Route[] {
 }
 
 const taken = () => invalid({ path: 'phone', message: '这个号码已经用来登录过，请直接用手机号登录' });
-
-const presentDemo = (vault: Vault, person: Person) => ({
-  id: person._id,
-  name: nameOf(vault, person),
-  story: person.demoStory ?? '',
-  staff: person.posts.length > 0,
-});

@@ -52,7 +52,7 @@ const Environment = z.object({
   NODE_ENV: z.string().optional(),
   DEMO: flag.optional(),
   TRUST_PROXY: flag.default(false),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1_200),
   SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   JIASHU_KEYS: z.string().optional(),
@@ -78,7 +78,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     production,
     demo: !production && (env.DEMO ?? true),
     trustProxy: env.TRUST_PROXY,
-    logLevel: env.LOG_LEVEL,
+    logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     limits: { requests: env.REQUESTS_PER_MINUTE, signIns: env.SIGN_INS_PER_MINUTE },
     keys: parseKeys(env.JIASHU_KEYS ?? keysOf(dataDir, production)),
   };

@@ -22,8 +22,13 @@ export async function openDatabase(config: Config): Promise<Database> {
     throw new ConfigError(
       'Production needs MONGODB_URI, a MongoDB replica set; the embedded store is for trying Jiashu only.',
     );
-  const embedded = await startEmbedded({ dataDir: path.join(config.dataDir, 'embedded') });
+  const embedded = await startEmbedded({ dataDir: path.join(config.dataDir, 'embedded') }).catch(explained);
   return { ...embedded, kind: 'the embedded store' };
+}
+
+/** The store refuses in one sentence (a folder in use, one it can't write to): that is for the person at the terminal. */
+function explained(cause: Error): never {
+  throw new ConfigError(cause.message, { cause });
 }
 
 async function startMongod(systemBinary: string, dbPath: string): Promise<Database> {
