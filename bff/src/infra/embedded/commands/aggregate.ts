@@ -7,12 +7,12 @@ import { Regex, isDoc, type Doc, type Value } from '../bson/values'
 import type { Variables } from '../aggregate/context'
 import { compilePipeline, type PipelineScope, stageOf, type Stream } from '../aggregate/pipeline'
 import { countOperand } from '../aggregate/stages/stream'
-import { badValue, StoreError, typeMismatch, unsupported } from '../errors'
+import { StoreError, typeMismatch, unsupported } from '../errors'
 import type { Filter } from '../query/ast'
 import { newWork, type Query, runQuery, type Work } from '../indexes/run'
 import { parseSort } from '../indexes/sort'
 import { parseFilter } from '../query/parse'
-import { collectionName, arrayField, boolField, type CommandTable, flagField, type Request, variablesOf } from './request'
+import { collectionName, arrayField, boolField, type CommandTable, cursorBatchSize, flagField, type Request, variablesOf } from './request'
 import { hintOf, snapshotOf } from './reads'
 
 /** What of a pipeline a query can do: leading $match, then $sort, then $skip and $limit. */
@@ -80,23 +80,13 @@ function aggregate(request: Request): Doc {
   const cursorSpec = body.get('cursor')
   if (cursorSpec === undefined) throw new StoreError(9, "The 'cursor' option is required, except for aggregate with the explain argument")
   if (!isDoc(cursorSpec)) throw typeMismatch(`BSON field 'aggregate.cursor' is the wrong type '${typeName(cursorSpec)}', expected type 'object'`)
-  const batchSize = batchSizeOf(cursorSpec)
+  const batchSize = cursorBatchSize(request)
   const results = [...aggregateStream(request, name, newWork())]
   const cursor = server.cursors.open(`${request.database}.${name}`, results, { batchSize, session: request.session?.id })
   return new Map([['cursor', cursor]])
 }
 
 const isOne = (value: Value | undefined): boolean => value === 1 || (typeof value === 'object' && value !== null && 'value' in value && value.value === 1)
-
-function batchSizeOf(cursor: Doc): number | undefined {
-  for (const name of cursor.keys()) if (name !== 'batchSize') throw new StoreError(40415, `BSON field 'cursor.${name}' is an unknown field.`)
-  const value = cursor.get('batchSize')
-  if (value === undefined) return undefined
-  const size = typeof value === 'object' && value && 'value' in value ? Number(value.value) : typeof value === 'number' || typeof value === 'bigint' ? Number(value) : Number.NaN
-  if (Number.isNaN(size)) throw typeMismatch(`BSON field 'cursor.batchSize' is the wrong type '${typeName(value)}', expected types '[long, int, decimal, double]'`)
-  if (size < 0) throw badValue(`BSON field 'batchSize' value must be >= 0, actual value '${size}'`)
-  return Math.trunc(size)
-}
 
 export const AGGREGATE: CommandTable = {
   aggregate: { run: aggregate, fields: ['pipeline', 'cursor', 'explain', 'allowDiskUse', 'bypassDocumentValidation', 'collation', 'hint', 'let'], inTransaction: true },

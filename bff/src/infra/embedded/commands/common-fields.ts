@@ -17,6 +17,9 @@ export function checkFields(name: string, fields: readonly string[], body: Doc):
   checkTime(name, body.get('maxTimeMS'))
   checkConcern(name, 'writeConcern', body.get('writeConcern'), checkWriteConcern)
   checkConcern(name, 'readConcern', body.get('readConcern'), checkReadConcern)
+  if (WITHOUT_WRITE_CONCERN.has(name) && isDoc(body.get('writeConcern'))) throw new StoreError(72, 'Command does not support writeConcern')
+  const level = (body.get('readConcern') as Doc | undefined)?.get('level')
+  if (level && level !== 'local' && !WITH_READ_CONCERN.has(name) && body.get('startTransaction') !== true) throw new StoreError(72, `Command ${name} does not support { readConcern: { level: "${level}" } }`)
 }
 
 function checkTime(name: string, value: Maybe): void {
@@ -32,6 +35,9 @@ function checkConcern(name: string, field: string, value: Maybe, check: (value: 
   if (!isDoc(value)) throw typeMismatch(`BSON field '${name}.${field}' is the wrong type '${typeName(value)}', expected type 'object'`)
   check(value)
 }
+
+const WITHOUT_WRITE_CONCERN = new Set(['find', 'count', 'distinct', 'getMore', 'killCursors', 'listCollections', 'listDatabases', 'listIndexes', 'explain'])
+const WITH_READ_CONCERN = new Set(['find', 'aggregate', 'count', 'distinct', 'explain'])
 
 const WRITE_FIELDS = new Set(['w', 'j', 'fsync', 'wtimeout', 'wTimeout', 'provenance', 'getLastError', 'wOpTime', 'wElectionId'])
 

@@ -6,7 +6,7 @@ import { doc, int, isDoc, type Doc, type Value } from '../bson/values'
 import { StoreError, typeMismatch } from '../errors'
 import { clash, defineIndex, type IndexDefinition } from '../indexes/definition'
 import type { Collection } from '../storage/collection'
-import { arrayField, collectionName, type CommandTable, countField, type Request } from './request'
+import { arrayField, collectionName, type CommandTable, cursorBatchSize, type Request } from './request'
 
 const MOST_INDEXES = 64
 
@@ -53,8 +53,7 @@ function existing(request: Request): Collection {
 
 function listIndexes(request: Request): Doc {
   const collection = existing(request)
-  const cursor = request.body.get('cursor')
-  const batchSize = isDoc(cursor) ? countField({ ...request, body: cursor }, 'batchSize') : undefined
+  const batchSize = cursorBatchSize(request)
   const specs = collection.indexes.map(({ definition }) => definition.spec)
   return new Map([['cursor', request.server.cursors.open(collection.namespace, specs, { batchSize, session: request.session?.id })]])
 }
@@ -66,7 +65,7 @@ function dropIndexes(request: Request): Doc {
   const before = collection.indexes.length
   const index = request.body.get('index')
   if (index === undefined) throw new StoreError(40414, "BSON field 'dropIndexes.index' is missing but a required field")
-  const names = index === '*' ? collection.indexes.slice(1).map(({ definition }) => definition.name) : (Array.isArray(index) ? index : [index]).map(one => named(collection, one))
+  const names = index === '*' || (Array.isArray(index) && index.length === 1 && index[0] === '*') ? collection.indexes.slice(1).map(({ definition }) => definition.name) : (Array.isArray(index) ? index : [index]).map(one => named(collection, one))
   for (const one of names) request.server.store.removeIndex(collection, one)
   const answer = doc({ nIndexesWas: int(before) })
   if (index === '*') answer.set('msg', 'non-_id indexes dropped for collection')
@@ -76,7 +75,7 @@ function dropIndexes(request: Request): Doc {
 function named(collection: Collection, index: Value): string {
   if (typeof index !== 'string' && !isDoc(index)) throw typeMismatch(`BSON field 'dropIndexes.index' is the wrong type '${typeName(index)}', expected types '[string, object, array]'`)
   const found = collection.indexes.filter(({ definition }) => (typeof index === 'string' ? definition.name === index : sameKey(definition.key, index)))
-  if (found.length > 1) throw new StoreError(294, `${found.length} indexes found for key, identify by name instead.`)
+  if (found.length > 1) throw new StoreError(181, `${found.length} indexes found for key, identify by name instead.`)
   const [only] = found
   if (!only) throw new StoreError(27, typeof index === 'string' ? `index not found with name [${index}]` : "can't find index with key")
   if (only.definition.name === '_id_') throw new StoreError(72, 'cannot drop _id index')

@@ -107,3 +107,11 @@ export function variablesOf(request: Request): Variables {
   const context = { root: new Map(), variables: base }
   return new Map([...base, ...[...lets].map(([name, value]) => [name, compileExpression(value, base)(context)] as const)])
 }
+
+/** The `batchSize` of a command's `cursor` document. */
+export function cursorBatchSize(request: Request): number | undefined {
+  const cursor = docField(request, 'cursor')
+  if (!cursor) return undefined
+  for (const name of cursor.keys()) if (name !== 'batchSize') throw new StoreError(40415, `BSON field '${request.name}.cursor.${name}' is an unknown field.`)
+  return countField({ ...request, body: cursor }, 'batchSize')
+}

@@ -1,12 +1,12 @@
 /** Collections and databases: create, drop, dropDatabase, listCollections, listDatabases. */
 
 import { encodedSize } from '../bson/encode'
-import { Binary, doc, int, isDoc, type Doc, type Value } from '../bson/values'
+import { Binary, doc, int, type Doc, type Value } from '../bson/values'
 import { StoreError, unsupported } from '../errors'
 import { compileFilter } from '../query/match'
 import { parseFilter } from '../query/parse'
 import type { Collection } from '../storage/collection'
-import { collectionName, type CommandTable, countField, docField, flagField, type Request } from './request'
+import { boolField, collectionName, type CommandTable, cursorBatchSize, docField, flagField, type Request } from './request'
 
 const REFUSED = ['capped', 'timeseries', 'clusteredIndex', 'viewOn', 'validator', 'validationLevel', 'validationAction', 'collation', 'expireAfterSeconds', 'changeStreamPreAndPostImages', 'encryptedFields', 'storageEngine', 'indexOptionDefaults', 'size', 'max', 'pipeline']
 
@@ -65,9 +65,9 @@ function describe(collection: Collection, nameOnly: boolean): Doc {
 
 function listCollections(request: Request): Doc {
   const matches = compileFilter(parseFilter(docField(request, 'filter') ?? new Map()))
-  const nameOnly = flagField(request, 'nameOnly')
-  const cursor = request.body.get('cursor')
-  const batchSize = isDoc(cursor) ? countField({ ...request, body: cursor }, 'batchSize') : undefined
+  const nameOnly = boolField(request, 'nameOnly')
+  boolField(request, 'authorizedCollections')
+  const batchSize = cursorBatchSize(request)
   const described = request.server.store.in(request.database).map(collection => describe(collection, nameOnly)).filter(entry => matches(entry))
   return new Map([['cursor', request.server.cursors.open(`${request.database}.$cmd.listCollections`, described, { batchSize, session: request.session?.id })]])
 }
@@ -76,6 +76,7 @@ function listDatabases(request: Request): Doc {
   if (request.database !== 'admin') throw new StoreError(13, 'listDatabases may only be run against the admin database.')
   const matches = compileFilter(parseFilter(docField(request, 'filter') ?? new Map()))
   const nameOnly = flagField(request, 'nameOnly')
+  boolField(request, 'authorizedDatabases')
   const sizes = new Map<string, number>()
   for (const collection of request.server.store.all()) {
     const { database } = collection.identity

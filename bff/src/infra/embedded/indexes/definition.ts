@@ -67,12 +67,15 @@ function checkOptions(given: Doc): void {
   if (name === '*') throw new StoreError(2, "The index name '*' is not valid.")
   if (flag(given, 'hidden')) throw unsupported('The index option hidden', 67)
   if (flag(given, 'sparse') && given.has('partialFilterExpression')) throw cannot('cannot mix "partialFilterExpression" and "sparse" options')
-  if (key.size === 1 && key.has('_id') && (given.has('partialFilterExpression') || flag(given, 'sparse'))) throw new StoreError(197, '_id index cannot be a partial or sparse index')
+  const onId = key.size === 1 && key.has('_id')
+  if (name === '_id_' && !onId) throw new StoreError(2, "The index name '_id_' is reserved for the _id index, which must have key pattern {_id: 1}")
+  if (onId && !(isNumeric(key.get('_id')) && toNumber(key.get('_id') as number) === 1)) throw new StoreError(2, "The field 'key' for an _id index must be {_id: 1}")
+  if (onId && (given.has('partialFilterExpression') || flag(given, 'sparse'))) throw new StoreError(197, '_id index cannot be a partial or sparse index')
 }
 
 function flag(given: Doc, option: string): boolean {
   const value = given.get(option)
-  if (value === undefined || value === null) return false
+  if (value === undefined) return false
   if (typeof value === 'boolean') return value
   if (isNumeric(value)) return toNumber(value) !== 0
   throw new StoreError(14, `The field '${option}' has value ${option}: ${typeName(value)}, which is not convertible to bool`)
@@ -111,12 +114,11 @@ function checkPartial(filter: Filter): void {
 
 function expiry(given: Maybe, key: Doc): number | undefined {
   if (given === undefined) return undefined
-  if (!isNumeric(given)) throw new StoreError(14, "TTL index 'expireAfterSeconds' option must be numeric")
+  if (!isNumeric(given)) throw cannot(`TTL index 'expireAfterSeconds' option must be numeric, but received a type of '${typeName(given)}'`)
   if (key.size > 1) throw cannot('TTL indexes are single-field indexes, compound indexes do not support TTL')
-  if (key.has('_id')) throw cannot('The _id field does not support TTL indexes')
+  if (key.has('_id')) throw new StoreError(197, "The field 'expireAfterSeconds' is not valid for an _id index specification")
   const seconds = toNumber(given)
-  if (Number.isNaN(seconds)) return 0
-  if (seconds < 0) throw cannot("TTL index 'expireAfterSeconds' option cannot be less than 0")
+  if (Number.isNaN(seconds) || seconds < 0) throw cannot("TTL index 'expireAfterSeconds' option cannot be less than 0")
   if (seconds > 2147483647) throw cannot("TTL index 'expireAfterSeconds' option must be within an acceptable range, try a different value")
   return seconds
 }
@@ -139,15 +141,18 @@ export const indexName = (key: Doc): string => [...key].map(([name, kind]) => `$
  * another key), or undefined when they have nothing to do with each other.
  */
 export function clash(existing: IndexDefinition, wanted: IndexDefinition): 'same' | StoreError | undefined {
-  const sameKey = identicalKeys(existing.key, wanted.key) && identical(existing.spec.get('partialFilterExpression'), wanted.spec.get('partialFilterExpression'))
+  const same = identicalKeys(existing.key, wanted.key) && SIGNATURE.every(option => identical(existing.spec.get(option), wanted.spec.get(option)))
   const sameName = existing.name === wanted.name
-  if (!sameKey && !sameName) return undefined
-  const sameOptions = ['unique', 'sparse', 'expireAfterSeconds', 'partialFilterExpression'].every(option => identical(existing.spec.get(option), wanted.spec.get(option)))
-  if (sameKey && sameName) return sameOptions ? 'same' : new StoreError(86, `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${wanted.name}, existing index: ${existing.name}`)
-  if (sameName) return new StoreError(86, `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${wanted.name}, existing index: ${existing.name}`)
-  if (wanted.name === '_id_' || existing.name === '_id_') return 'same'
-  return new StoreError(85, sameOptions ? `Index already exists with a different name: ${existing.name}` : `An equivalent index already exists with a different name and options. Requested index: ${wanted.name}, existing index: ${existing.name}`)
+  if (!same && !sameName) return undefined
+  if (!same) return new StoreError(86, `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${wanted.name}, existing index: ${existing.name}`)
+  const sameOptions = identical(existing.spec.get('expireAfterSeconds'), wanted.spec.get('expireAfterSeconds'))
+  if (sameName && sameOptions) return 'same'
+  if (existing.name === '_id_') return 'same'
+  return new StoreError(85, sameOptions ? `Index already exists with a different name: ${existing.name}` : `An equivalent index already exists with the same name but different options. Requested index: ${wanted.name}, existing index: ${existing.name}`)
 }
+
+/** With the key, what makes two indexes the same one. */
+const SIGNATURE = ['unique', 'sparse', 'partialFilterExpression']
 
 function identicalKeys(left: Doc, right: Doc): boolean {
   const names = [...left.keys()]
