@@ -1,0 +1,47 @@
+/** Gathers what is around repairs (homes, projects, names, photos, history) in a handful of queries. */
+import type { PhotoView } from '@jiashu/shared/kernel/fields';
+import type { Fact } from '../history';
+import type { Repair } from './store';
+import type { RepairWorld } from './world';
+
+/** What a row shows and the record doesn't hold. */
+export interface Around {
+  readonly homeLabel: string;
+  readonly projectName: string;
+  readonly hotline: string;
+  readonly filedBy: string;
+  readonly engineer: string | null;
+}
+
+/** What the page of one repair shows besides. */
+export interface Story {
+  readonly timeline: readonly Fact[];
+  readonly photos: ReadonlyMap<string, PhotoView>;
+}
+
+export async function aroundRepairs(world: RepairWorld, repairs: readonly Repair[]): Promise<[Repair, Around][]> {
+  const [homes, projects, names] = await Promise.all([
+    world.homes.some([...new Set(repairs.map(({ homeId }) => homeId))]),
+    world.projects.some([...new Set(repairs.map(({ projectId }) => projectId))]),
+    world.persons.names(repairs.flatMap(({ personId, engineerId }) => [personId, engineerId ?? []].flat())),
+  ]);
+  return repairs.map((repair) => {
+    const project = projects.find(({ _id }) => _id === repair.projectId);
+    const around = {
+      homeLabel: homes.find(({ _id }) => _id === repair.homeId)?.label ?? '',
+      projectName: project?.name ?? '',
+      hotline: project?.hotline ?? '',
+      filedBy: names.get(repair.personId) ?? '',
+      engineer: names.get(repair.engineerId ?? '') ?? null,
+    };
+    return [repair, around];
+  });
+}
+
+export const photoIdsOf = ({ data }: Fact): string[] => (data.photoIds as string[] | undefined) ?? [];
+
+export async function storyOf(world: RepairWorld, repair: Repair, now: Date): Promise<Story> {
+  const timeline = await world.records.timeline('repair', repair);
+  const shown = await world.photos.show([...new Set(timeline.flatMap(photoIdsOf))], now);
+  return { timeline, photos: new Map(shown.map((photo) => [photo.id, photo])) };
+}
