@@ -16,6 +16,7 @@ import { createVault } from './infra/vault';
 import type { WechatGateway } from './infra/wechat';
 import { openLetters } from './letters';
 import { openProjects } from './projects';
+import { openRatings } from './ratings';
 import { openRepairs } from './repairs';
 
 /** Everything from outside that the capabilities run on. */
@@ -50,8 +51,9 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
   const repairs = openRepairs({ db, history, inbox, homes, projects, persons: accounts, photos, vault });
   const events = openEvents({ db, history, inbox, jobs, homes, projects, persons: accounts });
   const complaints = openComplaints({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos });
+  const ratings = openRatings({ db, history, inbox, jobs, clock, homes, projects, persons: accounts });
 
   jobs.define('history.sweep', async () => void (await history.facts.sweep(clock.now())));
   jobs.every('history.sweep', '30 seconds');
-  return { vault, history, photos, projects, homes, accounts, inbox, letters, repairs, events, complaints };
+  return { vault, history, photos, projects, homes, accounts, inbox, letters, repairs, events, complaints, ratings };
 }

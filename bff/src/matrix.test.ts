@@ -7,6 +7,7 @@ import { inbox } from '@jiashu/shared/inbox/contract';
 import type { Contract } from '@jiashu/shared/kernel/endpoint';
 import { letters } from '@jiashu/shared/letters/contract';
 import { projects } from '@jiashu/shared/projects/contract';
+import { ratings } from '@jiashu/shared/ratings/contract';
 import { repairs } from '@jiashu/shared/repairs/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accountMatrix } from './accounts/accounts.matrix';
@@ -16,6 +17,7 @@ import { homeMatrix } from './homes/homes.matrix';
 import { inboxMatrix } from './inbox/inbox.matrix';
 import { letterMatrix } from './letters/letters.matrix';
 import { projectMatrix } from './projects/projects.matrix';
+import { ratingMatrix } from './ratings/ratings.matrix';
 import { repairMatrix } from './repairs/repairs.matrix';
 import { type House, openHouse } from './testing/house';
 import { callers, isAllowed, type MatrixRow } from './testing/matrix';
@@ -28,6 +30,7 @@ const covered: Record<string, [Contract, object]> = {
   inbox: [inbox, inboxMatrix],
   letters: [letters, letterMatrix],
   projects: [projects, projectMatrix],
+  ratings: [ratings, ratingMatrix],
   repairs: [repairs, repairMatrix],
 };
 /** Takes a file, so it is walked by the tests of `files`. */

@@ -1,0 +1,16 @@
+/** What events need of the house. */
+import type { Persons } from '../accounts';
+import type { Records } from '../history';
+import type { Homes } from '../homes';
+import type { Inbox } from '../inbox';
+import type { Projects } from '../projects';
+import type { EventRecord, EventStore } from './store';
+
+export interface EventWorld {
+  readonly store: EventStore;
+  readonly records: Records<EventRecord>;
+  readonly homes: Homes;
+  readonly projects: Projects;
+  readonly persons: Persons;
+  readonly inbox: Inbox;
+}
