@@ -40,10 +40,26 @@ function decode(bytes: Buffer): string {
 }
 
 function parse(text: string): unknown {
-  if (text.includes('"__proto__"')) throw new AppError('malformed');
+  if (text.includes('"__proto__"') || isTooDeep(text)) throw new AppError('malformed');
   try {
     return JSON.parse(text);
   } catch (cause) {
     throw new AppError('malformed', { cause });
   }
+}
+
+/** Deeper than any input of ours; deep enough nesting would overflow the stack of whoever walks it. */
+const DEEPEST = 20;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (quoted && char === '\\') at++;
+    else if (char === '"') quoted = !quoted;
+    else if (!quoted && (char === '{' || char === '[') && ++depth > DEEPEST) return true;
+    else if (!quoted && (char === '}' || char === ']')) depth--;
+  }
+  return false;
 }

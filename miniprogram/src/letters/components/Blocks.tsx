@@ -1,25 +1,26 @@
 /** A letter's body: each kind of block as it is read. */
 import type { BlockView } from '@jiashu/shared/letters/schema';
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { addressOf } from '../../api';
-import { LetterPhoto, Notice, Paragraph } from '../../ui';
+import { LetterPhoto, Notice, Paragraph, useViewer } from '../../ui';
 
 export function Blocks({ blocks }: { blocks: readonly BlockView[] }) {
   const pictures = blocks.flatMap((block) =>
     block.kind === 'photo' && block.photo ? addressOf(block.photo.large) : [],
   );
+  const { open, viewer } = useViewer(pictures);
   return (
     <>
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a published letter's blocks never move
-        <Block key={index} block={block} pictures={pictures} />
+        <Block key={index} block={block} onPhoto={(url) => open(pictures.indexOf(url))} />
       ))}
+      {viewer}
     </>
   );
 }
 
-function Block({ block, pictures }: { block: BlockView; pictures: string[] }) {
+function Block({ block, onPhoto }: { block: BlockView; onPhoto: (url: string) => void }) {
   if (block.kind === 'paragraph') return <Paragraph>{block.text}</Paragraph>;
   if (block.kind === 'change')
     return (
@@ -32,11 +33,5 @@ function Block({ block, pictures }: { block: BlockView; pictures: string[] }) {
     );
   if (!block.photo) return null;
   const url = addressOf(block.photo.large);
-  return (
-    <LetterPhoto
-      url={url}
-      caption={block.caption}
-      onTap={() => void Taro.previewImage({ current: url, urls: pictures })}
-    />
-  );
+  return <LetterPhoto url={url} caption={block.caption} onTap={() => onPhoto(url)} />;
 }
