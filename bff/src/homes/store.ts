@@ -1,5 +1,5 @@
 /** Homes, who belongs to them, and requests to be confirmed, in MongoDB. */
-import type { BindingState, MemberKind } from '@jiashu/shared/homes/schema';
+import type { BindingState, MemberKind } from '@jiashu/shared/homes/vocabulary';
 import { type Connection, Schema } from 'mongoose';
 import { outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';

@@ -3,12 +3,9 @@ import { z } from 'zod';
 import { Day, Done, Id, Instant, pageOf, paging, words } from '../kernel/fields';
 import { milestoneKinds } from '../projects/vocabulary';
 import { PHASES } from './rules';
+import { bindingStates, memberKinds } from './vocabulary';
 
 const phases = Object.keys(PHASES) as [keyof typeof PHASES, ...(keyof typeof PHASES)[]];
-
-export const MEMBER_KINDS = { owner: '业主', family: '家庭成员', tenant: '租客' } as const;
-export type MemberKind = keyof typeof MEMBER_KINDS;
-const memberKinds = Object.keys(MEMBER_KINDS) as [MemberKind, ...MemberKind[]];
 
 /** Where the home stands and what comes next. */
 export const Journey = z.strictObject({
@@ -42,10 +39,6 @@ export const HomeView = z.strictObject({
   journey: Journey,
 });
 export type HomeView = z.infer<typeof HomeView>;
-
-export const BINDING_STATES = { pending: '等待确认', approved: '已确认', refused: '未通过' } as const;
-export type BindingState = keyof typeof BINDING_STATES;
-const bindingStates = Object.keys(BINDING_STATES) as [BindingState, ...BindingState[]];
 
 /** A request to be told apart as the owner of a home the ledger does not give to this phone. */
 export const BindingView = z.strictObject({
