@@ -6,6 +6,9 @@ export default defineAppConfig({
     { root: 'inbox/pages', pages: ['list/index'] },
     { root: 'letters/pages', pages: ['letter/index'] },
     { root: 'letters/desk', pages: ['list/index', 'editor/index'] },
+    { root: 'projects/pages', pages: ['project/index'] },
+    { root: 'homes/pages', pages: ['bind/index'] },
+    { root: 'homes/desk', pages: ['bindings/index'] },
     { root: 'desk/pages', pages: ['home/index'] },
   ],
   tabBar: {

@@ -192,7 +192,7 @@ const project = (): ProjectRecord => ({
   regionId: id('region'),
   name: '云栖里',
   city: '澄州',
-  address: '临江区云帆路 66 号',
+  address: '澄州市临江区云帆路 66 号',
   hotline: '4000001121',
   handoverOn: '2027-09-30',
   photoIds: [],

@@ -76,6 +76,7 @@ export const ProjectRow = z.strictObject({
   id: Id,
   name: z.string(),
   city: z.string(),
+  /** Whole: it begins with the city. */
   address: z.string(),
   homes: z.int(),
   news: z.string(),

@@ -10,11 +10,11 @@ export function ProjectList() {
     <Resource of={projects} skeleton={<SkeletonList rows={4} card />}>
       {(data) => (
         <Card kind="list">
-          {data.projects.map(({ id, name, city, address, homes, news }) => (
+          {data.projects.map(({ id, name, address, homes, news }) => (
             <ListRow
               key={id}
               title={name}
-              note={`${city}${address} · ${homes} 户 · ${news}`}
+              note={`${address} · ${homes} 户 · ${news}`}
               side="阳光宣言"
               onTap={() => open('projects/pages/project', { id })}
             />

@@ -1,0 +1,77 @@
+/** Asks staff to confirm a home the ledger does not give to this phone. What is written stays until it is sent. */
+import type { BindingView } from '@jiashu/shared/homes/schema';
+import { View } from '@tarojs/components';
+import { useDraft, useSubmit } from '../../api';
+import { useProjects } from '../../projects';
+import { Button, Choices, Field, Resource, SkeletonLines, TextArea, TextInput } from '../../ui';
+import { homesApi } from '../api';
+
+const EMPTY = { projectId: '', home: '', name: '', note: '' };
+
+export function BindingForm({ onSent }: { onSent: (binding: BindingView) => void }) {
+  const draft = useDraft('binding', EMPTY);
+  const { busy, failure, submit } = useSubmit(homesApi.requestBinding);
+  const { value, change } = draft;
+  const complete = value.projectId !== '' && value.home.trim() !== '' && value.name.trim() !== '';
+
+  const send = async () => {
+    const binding = await submit(value);
+    if (!binding) return;
+    draft.clear();
+    onSent(binding);
+  };
+  return (
+    <View>
+      <Field label="哪个小区" error={failure?.at('projectId')}>
+        <ProjectChoice value={value.projectId} onChange={(projectId) => change({ projectId })} />
+      </Field>
+      <Field label="哪一套" hint="照您习惯的说法写就行" error={failure?.at('home')}>
+        <TextInput
+          value={value.home}
+          onInput={(home) => change({ home })}
+          placeholder="3 栋 2 单元 1201"
+          maxLength={40}
+        />
+      </Field>
+      <Field label="合同上的姓名" error={failure?.at('name')}>
+        <TextInput
+          value={value.name}
+          onInput={(name) => change({ name })}
+          placeholder="买房时签的名字"
+          maxLength={20}
+        />
+      </Field>
+      <Field label="还有什么要说的" error={failure?.at('note')}>
+        <TextArea
+          value={value.note}
+          onInput={(note) => change({ note })}
+          placeholder="比如：换过号码，原来是 138 开头的"
+          maxLength={300}
+        />
+      </Field>
+      <View className="gap-6">
+        <Button busy={busy} disabled={!complete} onTap={() => void send()}>
+          交给客户管家核对
+        </Button>
+      </View>
+      {draft.keptAt && <View className="small center gap-2">写到一半也不会丢，下次打开还在</View>}
+    </View>
+  );
+}
+
+function ProjectChoice({ value, onChange }: { value: string; onChange: (projectId: string) => void }) {
+  const projects = useProjects();
+  return (
+    <Resource of={projects} skeleton={<SkeletonLines lines={2} />}>
+      {(data) => (
+        <Choices
+          columns={2}
+          label="哪个小区"
+          options={data.projects.map(({ id, name }) => ({ value: id, label: name }))}
+          value={value}
+          onChange={onChange}
+        />
+      )}
+    </Resource>
+  );
+}

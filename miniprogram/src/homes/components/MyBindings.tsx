@@ -1,0 +1,35 @@
+/** How my requests stand: waiting, confirmed, or refused with the reason. */
+import type { BindingView } from '@jiashu/shared/homes/schema';
+import { BINDING_STATES, type BindingState } from '@jiashu/shared/homes/vocabulary';
+import { sayMoment } from '@jiashu/shared/kernel/words';
+import { View } from '@tarojs/components';
+import { Card, Chip, ListRow, Section } from '../../ui';
+
+const TONES = { pending: 'calm', approved: 'good', refused: 'warn' } as const satisfies Record<BindingState, string>;
+
+export function MyBindings({ bindings }: { bindings: readonly BindingView[] }) {
+  return (
+    <Section title="交给我们核对的">
+      <Card kind="list">
+        {bindings.map((binding) => (
+          <ListRow
+            key={binding.id}
+            title={`${binding.projectName} · ${binding.home}`}
+            note={`${binding.name}　${sayMoment(new Date(binding.at), new Date())}提交`}
+            side={<Chip tone={TONES[binding.state]}>{BINDING_STATES[binding.state]}</Chip>}
+          >
+            <View className={binding.state === 'refused' ? 'small plain gap-1' : 'small gap-1'}>
+              {wordsOf(binding)}
+            </View>
+          </ListRow>
+        ))}
+      </Card>
+    </Section>
+  );
+}
+
+function wordsOf({ state, reason }: BindingView): string {
+  if (state === 'pending') return '客户管家正在对台账，有结果会发到您的消息里。';
+  if (state === 'approved') return '已经在“我的房子”里了。';
+  return reason ?? '';
+}

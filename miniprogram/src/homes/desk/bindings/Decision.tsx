@@ -1,0 +1,94 @@
+/** What he wrote, the homes of the ledger that may be meant, and yes or no with its reason. */
+import type { BindingView } from '@jiashu/shared/homes/schema';
+import { View } from '@tarojs/components';
+import { useDraft, useSubmit } from '../../../api';
+import { Button, Field, Notice, TextArea, toast } from '../../../ui';
+import { Block, Said } from '../../../ui/desk';
+import { homesApi } from '../../api';
+import { HomeLookUp } from './HomeLookUp';
+
+interface Props {
+  binding: BindingView;
+  onDecided: () => void;
+}
+
+export function Decision({ binding, onDecided }: Props) {
+  return (
+    <View>
+      <Said who={binding.by} when="写给我们">
+        {binding.note || '没有另外说明。'}
+      </Said>
+      {binding.state === 'pending' ? <Open binding={binding} onDecided={onDecided} /> : <Closed binding={binding} />}
+    </View>
+  );
+}
+
+const Closed = ({ binding: { state, reason } }: { binding: BindingView }) => (
+  <Notice tone={state === 'approved' ? 'good' : 'warn'} edge title={state === 'approved' ? '已确认' : '没有通过'}>
+    {state === 'approved' ? '房子已经在他的“我的房子”里，他也收到了消息。' : `写给他的原因：${reason ?? ''}`}
+  </Notice>
+);
+
+const EMPTY = { text: '', homeId: '', reason: '' };
+
+function Open({ binding, onDecided }: Props) {
+  const { value, change, clear } = useDraft(`binding ${binding.id}`, { ...EMPTY, text: buildingIn(binding.home) });
+  const approving = useSubmit(homesApi.approveBinding);
+  const refusing = useSubmit(homesApi.refuseBinding);
+  const decided = (answer: unknown, words: string) => {
+    if (!answer) return;
+    clear();
+    toast(words, 'check');
+    onDecided();
+  };
+  const approve = async () =>
+    decided(await approving.submit({ bindingId: binding.id, homeId: value.homeId }), '已确认，消息发出去了');
+  const refuse = async () =>
+    decided(await refusing.submit({ bindingId: binding.id, reason: value.reason }), '已回复，原因写给他了');
+  const failure = approving.failure ?? refusing.failure;
+  return (
+    <View>
+      <Block title="台账里是哪一套">
+        <HomeLookUp
+          bindingId={binding.id}
+          text={value.text}
+          homeId={value.homeId}
+          onText={(text) => change({ text, homeId: '' })}
+          onHome={(homeId) => change({ homeId })}
+        />
+        <View className="right gap-3">
+          <Button slim busy={approving.busy} disabled={value.homeId === ''} onTap={() => void approve()}>
+            确认是他的
+          </Button>
+        </View>
+      </Block>
+      <Block title="不能确认">
+        <Field label="原因，会原样发给他" error={failure?.at('reason')}>
+          <TextArea
+            value={value.reason}
+            onInput={(reason) => change({ reason })}
+            placeholder="合同上的姓名和您写的不一样。请带身份证到客服中心，我们当面核对。"
+            maxLength={200}
+          />
+        </Field>
+        <View className="right gap-3">
+          <Button
+            kind="line"
+            slim
+            busy={refusing.busy}
+            disabled={value.reason.trim() === ''}
+            onTap={() => void refuse()}
+          >
+            不能确认，告诉他
+          </Button>
+        </View>
+      </Block>
+    </View>
+  );
+}
+
+/** `3 栋` from `3栋二单元1201`: where the look-up begins. */
+const buildingIn = (home: string): string => {
+  const [, number] = /(\d+)\s*[栋幢号]/.exec(home) ?? [];
+  return number ? `${number} 栋` : '';
+};

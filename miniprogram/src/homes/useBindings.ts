@@ -1,0 +1,7 @@
+/** What I have asked to be confirmed as the owner of. */
+import type { BindingView } from '@jiashu/shared/homes/schema';
+import { type Loaded, useResource } from '../api';
+import { homesApi } from './api';
+
+export const useBindings = (): Loaded<{ bindings: BindingView[] }> =>
+  useResource('bindings', () => homesApi.myBindings({}));
