@@ -38,7 +38,7 @@ export function createInboxStore(db: Connection) {
     /** Inserts those that are not there yet. */
     async insertOnce(rows: readonly Entry[]): Promise<void> {
       try {
-        await entries.insertMany(rows, { ordered: false });
+        await entries.insertMany(rows as Entry[], { ordered: false, lean: true });
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
       }

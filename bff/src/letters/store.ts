@@ -136,7 +136,7 @@ const readQueries = (reads: Collection<Read>) => ({
       return (await reads.findById(read._id).lean<Read>())?.at ?? read.at;
     }
   },
-  insertReads: (rows: readonly Read[]) => reads.insertMany(rows),
+  insertReads: (rows: readonly Read[]) => reads.insertMany(rows as Read[], { lean: true }),
   /** When the person read each of these letters. */
   async readTimes(personId: string, letterIds: readonly string[]): Promise<Map<string, Date>> {
     const rows = await reads.find({ personId, letterId: { $in: letterIds } }, { letterId: 1, at: 1 }).lean<Read[]>();

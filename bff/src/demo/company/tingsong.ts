@@ -20,7 +20,7 @@ export const TINGSONG: ProjectPlan = {
     },
     {
       ...{ number: 3, floors: 26, units: 2, homesPerFloor: 4 },
-      milestones: [[-484], [-205, -203], [56, 60, -9], [148, 150, -9], [190], [231], [262], [304]],
+      milestones: [[-484], [-200, -198], [56, 60, -9], [148, 150, -9], [190], [231], [262], [304]],
       late: { since: -9, reason: '连着下了十一天雨，户外停工' },
     },
     {
