@@ -180,6 +180,7 @@ describe('telling', () => {
     const { eventId, morning } = await published();
     const wish = { homeId: HOME, eventId, sessionId: morning, people: 2, agreed: true as const };
     await (await house.as('owner', events)).book(wish);
+    house.at(new Date(NOW.getTime() + 3_600_000));
     const desk = await house.as('projectManager', events);
     expect((await desk.cancel({ eventId, reason: '六级以上大风，塔吊停用' })).body).toMatchObject({
       state: 'cancelled',
@@ -197,7 +198,10 @@ describe('telling', () => {
     ]);
     expect(await told('neighbour')).toHaveLength(1);
     const refused = await (await house.as('neighbour', events)).book({ ...wish, homeId: NEIGHBOUR_HOME });
-    expect(refused.body.error).toMatchObject({ code: 'closed', data: { why: '这次活动取消了' } });
+    expect(refused.body.error).toMatchObject({
+      code: 'closed',
+      data: [{ path: 'sessionId', message: '这次活动取消了' }],
+    });
     expect(
       (await (await house.as('owner', events)).list({ homeId: HOME, when: 'mine', limit: 50 })).body.items,
     ).toContainEqual(
@@ -297,7 +301,7 @@ describe('booking', () => {
     const full = await neighbour.book({ ...wish, people: 2 });
     expect([full.status, full.body.error]).toEqual([
       409,
-      expect.objectContaining({ code: 'full', data: { why: '这一场只剩 1 席', left: 1 } }),
+      expect.objectContaining({ code: 'full', data: [{ path: 'people', message: '这一场只剩 1 席' }] }),
     ]);
     await neighbour.book({ ...wish, sessionId: afternoon, people: 2 });
     const moved = await neighbour.rebook({ homeId: NEIGHBOUR_HOME, eventId, sessionId: morning, people: 2 });
@@ -325,7 +329,7 @@ describe('booking', () => {
       await late.giveUp({ homeId: HOME, eventId }),
     ];
     expect(answers.map(({ status, body }) => [status, body.error?.data])).toEqual(
-      answers.map(() => [409, { why: '报名已截止' }]),
+      answers.map(() => [409, [{ path: 'sessionId', message: '报名已截止' }]]),
     );
     expect(await stored(eventId)).toMatchObject({ homeIds: [HOME], left: { [morning]: 3 } });
   });
@@ -374,7 +378,10 @@ describe('at the gate', () => {
     const again = await desk.checkIn({ eventId, sessionId: morning, ticket });
     expect([again.status, again.body.error]).toEqual([
       409,
-      expect.objectContaining({ code: 'already', data: { checkedInAt: tenPast.toISOString() } }),
+      expect.objectContaining({
+        code: 'already',
+        data: [{ path: 'ticket', message: '今天 09:10 已经用这张券入场了' }],
+      }),
     ]);
     const typed = `${unused.slice(0, 4)} ${unused.slice(4)}`;
     expect((await desk.checkIn({ eventId, sessionId: morning, ticket: typed })).status).toBe(201);
@@ -417,7 +424,7 @@ describe('at the gate', () => {
     house.at(instantOf(day, time));
     const { status, body } = await (await gate()).checkIn({ eventId, sessionId: morning, ticket });
     expect([status, body.error?.code]).toEqual([409, 'closed']);
-    expect(body.error?.data).toEqual({ why: expect.stringContaining(why) });
+    expect(body.error?.data).toEqual([{ path: 'ticket', message: expect.stringContaining(why) }]);
     expect(await facts('events.attended', eventId)).toEqual([]);
   });
 

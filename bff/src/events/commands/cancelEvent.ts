@@ -11,7 +11,7 @@ import type { EventWorld } from '../world';
 export async function cancelEvent(world: EventWorld, id: string, reason: string, ctx: SignedIn): Promise<EventRecord> {
   const { projectId, endsAt } = found(await world.store.brief(id));
   requireRole(ctx.caller, projectId, PREPARING);
-  if (endsAt <= ctx.now) throw new AppError('closed', { data: { why: '活动已经结束了' } });
+  if (endsAt <= ctx.now) throw new AppError('closed', { data: [{ path: 'reason', message: '活动已经结束了' }] });
   const cancelled = await world.records.change(
     { _id: id, state: 'published' },
     { $set: { state: 'cancelled', cancelledAt: ctx.now, cancelReason: reason, savedAt: ctx.now } },
