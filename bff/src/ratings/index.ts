@@ -1,0 +1,30 @@
+/** The public face of ratings. */
+import { ratingPolicy } from '@jiashu/shared/ratings/policy';
+import type { Connection } from 'mongoose';
+import type { History } from '../history';
+import type { Route } from '../http/bind';
+import type { Clock } from '../infra/clock';
+import type { Jobs } from '../infra/jobs';
+import { expireInTime, reactToDeeds } from './reactions';
+import { ratingRoutes } from './routes';
+import { createRatingStore } from './store';
+import type { RatingWorld } from './world';
+
+export interface Ratings {
+  readonly routes: Route[];
+}
+
+interface World extends Omit<RatingWorld, 'store' | 'records' | 'policy'> {
+  readonly db: Connection;
+  readonly history: History;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+}
+
+export function openRatings({ db, history, jobs, clock, ...rest }: World): Ratings {
+  const store = createRatingStore(db);
+  const world = { ...rest, store, records: history.records(store.ratings), policy: ratingPolicy };
+  reactToDeeds(world, history);
+  expireInTime(world, jobs, clock);
+  return { routes: ratingRoutes(world) };
+}
