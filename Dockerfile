@@ -7,7 +7,7 @@ COPY bff/package.json bff/
 COPY miniprogram/package.json miniprogram/
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node scripts/build.mjs
+RUN npm run build
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8787 DATA_DIR=/data

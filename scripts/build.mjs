@@ -1,5 +1,6 @@
-/** Builds the BFF and the web app, for an image. */
+/** Builds the BFF and the web app, and the WeChat app. */
 import { buildApp, buildBff } from './ground/build.mjs';
 
 await buildBff();
 await buildApp('h5');
+await buildApp('weapp');

@@ -1,4 +1,4 @@
-/** The built product, running for a journey: the BFF's bundle on an embedded store of its own, filled with the demo company. */
+/** The built product, running for a journey as `npm start` runs it: on the embedded store, filled with the demo company. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,54 +6,44 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
-import { startEmbedded } from '../../bff/src/infra/embedded';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const MAIN = path.resolve(import.meta.dirname, '../../bff/dist/main.js');
 
 export interface Product {
   readonly url: string;
   /** The database itself: a journey looks at the records, not only at the page. */
   readonly db: ReturnType<MongoClient['db']>;
-  /** Ends the BFF at once, as a power cut would, and starts it again on the same data. */
+  /** Ends everything at once, as a power cut would, and starts it again on the same data. */
   crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function startProduct(): Promise<Product> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'jiashu-journey-'));
-  const store = await startEmbedded({ dataDir: path.join(dataDir, 'embedded') });
-  const port = await freePort();
+  const [port, dbPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
-  const env = {
-    PORT: String(port),
-    DATA_DIR: dataDir,
-    MONGODB_URI: store.uri,
-    LOG_LEVEL: 'error',
-    SIGN_INS_PER_MINUTE: '10000',
-  };
-  let bff = await startBff(url, env);
-  const client = await MongoClient.connect(store.uri);
+  const start = () => startMain(url, { PORT: `${port}`, DB_PORT: `${dbPort}`, DATA_DIR: dataDir });
+  let main = await start();
+  const client = new MongoClient(`mongodb://127.0.0.1:${dbPort}/jiashu?directConnection=true`);
   return {
     url,
     db: client.db(),
     async crash() {
-      await ended(bff, 'SIGKILL');
-      bff = await startBff(url, env);
+      await ended(main, 'SIGKILL');
+      main = await start();
     },
     async stop() {
       await client.close();
-      await ended(bff, 'SIGTERM');
-      await store.stop();
+      await ended(main, 'SIGTERM');
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
 
-async function startBff(url: string, env: Record<string, string>): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [path.join(root, 'bff/dist/main.js')], {
-    env: { ...process.env, NODE_ENV: '', ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+async function startMain(url: string, settings: Record<string, string>): Promise<ChildProcess> {
+  const { MONGODB_URI: _, ...inherited } = process.env;
+  const env = { ...inherited, NODE_ENV: '', LOG_LEVEL: 'fatal', SIGN_INS_PER_MINUTE: '100000', REQUESTS_PER_MINUTE: '100000', ...settings };
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) throw new Error(`the BFF ended with ${child.exitCode}`);
     if (await answers(`${url}/readyz`)) return child;

@@ -17,6 +17,7 @@ export function securityHeaders(scripts: readonly string[]): Koa.Middleware<Stat
         // React writes style attributes; no style sheet comes from elsewhere.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
         baseUri: ["'self'"],
         frameAncestors: ["'none'"],

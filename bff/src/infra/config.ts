@@ -20,6 +20,8 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly photoDir: string;
+  /** Where the embedded store listens; 0 for any free port. */
+  readonly embeddedPort: number;
   readonly mongodbUri: string | null;
   readonly mongodBinary: string | null;
   readonly production: boolean;
@@ -47,6 +49,7 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data'),
+  DB_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
   MONGODB_URI: z.string().startsWith('mongodb').optional(),
   MONGOD_BINARY: z.string().optional(),
   NODE_ENV: z.string().optional(),
@@ -73,6 +76,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: env.HOST,
     dataDir,
     photoDir: path.join(dataDir, 'photos'),
+    embeddedPort: env.DB_PORT,
     mongodbUri: env.MONGODB_URI ?? null,
     mongodBinary: env.MONGOD_BINARY ?? null,
     production,

@@ -6,6 +6,7 @@ import { useUnread } from '../../inbox';
 import { open } from '../../platform/navigate';
 import { Avatar, Tap } from '../../ui';
 import { useMe } from '../useMe';
+import '../accounts.css';
 
 export function Greeting({ children }: { children: ReactNode }) {
   const me = useMe();

@@ -110,7 +110,7 @@ function wordsOf({ title, projectName, issue, state, authorName, savedAt, homes,
     state: LETTER_STATES[state],
     who: authorName,
     due: state === 'draft' ? when.split(' ')[0]! : `${read}%`,
-    dueFor: state === 'draft' ? '上次保存' : `${homesRead} / ${homes} 户读过`,
+    dueFor: state === 'draft' ? '上次保存' : `${homesRead} / ${homes} 户`,
   };
 }
 

@@ -17,7 +17,7 @@ export default function LetterPage() {
   const letter = useLetter(id, homeId ?? mine?.id ?? null);
   const title = letter.data ? `第 ${letter.data.issue} 封家书` : '家书';
   return (
-    <Screen title={title} flush>
+    <Screen title={title}>
       <Resource of={letter} skeleton={<SkeletonLetter />}>
         {(data) => <Letter letter={data} buildingId={mine?.buildingId ?? null} />}
       </Resource>
