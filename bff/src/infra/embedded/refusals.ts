@@ -1,27 +1,34 @@
-/** What the embedded store offers and what it knows of but refuses by name. The README's table is made from the first half. */
+/** What MongoDB knows and the store does not offer: refused by name, never guessed. What it offers is in `claims.ts`. */
 
-/** Operators MongoDB knows; those without an implementation here are refused, never guessed. */
 interface Known {
-  readonly known: ReadonlySet<string>
+  readonly known: ReadonlySet<string>;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(word => `$${word}`))
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => `$${word}`));
 
-export const claimsQuery: Known = {
-  known: words('where text jsonSchema sampleRate bitsAllClear bitsAllSet bitsAnyClear bitsAnySet geoWithin geoIntersects near nearSphere geoNear within maxDistance minDistance box center centerSphere polygon geometry uniqueDocs alwaysTrue alwaysFalse'),
-}
+export const refusedQuery: Known = {
+  known: words(
+    'where text jsonSchema sampleRate bitsAllClear bitsAllSet bitsAnyClear bitsAnySet geoWithin geoIntersects near nearSphere geoNear within maxDistance minDistance box center centerSphere polygon geometry uniqueDocs alwaysTrue alwaysFalse',
+  ),
+};
 
-export const claimsUpdate: Known = { known: words('bit') }
+export const refusedUpdate: Known = { known: words('bit') };
 
-export const claimsStage: Known = {
-  known: words('bucketAuto changeStream changeStreamSplitLargeEvent collStats currentOp densify documents fill geoNear graphLookup indexStats listLocalSessions listSampledQueries listSearchIndexes listSessions merge out planCacheStats querySettings queryStats redact search searchMeta setWindowFields shardedDataDistribution vectorSearch rankFusion scoreFusion score'),
-}
+export const refusedStage: Known = {
+  known: words(
+    'bucketAuto changeStream changeStreamSplitLargeEvent collStats currentOp densify documents fill geoNear graphLookup indexStats listLocalSessions listSampledQueries listSearchIndexes listSessions merge out planCacheStats querySettings queryStats redact search searchMeta setWindowFields shardedDataDistribution vectorSearch rankFusion scoreFusion score',
+  ),
+};
 
-export const claimsAccumulator: Known = {
-  known: words('accumulator bottom bottomN concatArrays setUnion firstN lastN maxN minN median percentile stdDevPop stdDevSamp top topN covariancePop'),
-}
+export const refusedAccumulator: Known = {
+  known: words(
+    'accumulator bottom bottomN concatArrays setUnion firstN lastN maxN minN median percentile stdDevPop stdDevSamp top topN covariancePop',
+  ),
+};
 
-export const claimsExpression: Known & { readonly variables: ReadonlySet<string> } = {
-  known: words('accumulator acos acosh allElementsTrue anyElementTrue asin asinh atan atan2 atanh binarySize bitAnd bitNot bitOr bitXor bsonSize bottom bottomN convert cos cosh covariancePop covarianceSamp createObjectId dateAdd dateDiff dateFromParts dateFromString dateSubtract dateToParts dateTrunc degreesToRadians denseRank derivative deserializeEJSON serializeEJSON documentNumber encStrContains exp expMovingAvg firstN function hash hexHash indexOfBytes integral lastN linearFill ln locf log log10 ltrim maxN median meta minN minMaxScaler percentile pow radiansToDegrees rand rank regexFind regexFindAll sampleRate setField shift sigmoid similarityCosine similarityDotProduct similarityEuclidean sin sinh sqrt stdDevPop stdDevSamp subtype substr substrBytes tan tanh toDecimal toHashedIndexKey toUUID toArray toObject top topN tsIncrement tsSecond unsetField zip currentDate'),
+export const refusedExpression: Known & { readonly variables: ReadonlySet<string> } = {
+  known: words(
+    'accumulator acos acosh allElementsTrue anyElementTrue asin asinh atan atan2 atanh binarySize bitAnd bitNot bitOr bitXor bsonSize bottom bottomN convert cos cosh covariancePop covarianceSamp createObjectId dateAdd dateDiff dateFromParts dateFromString dateSubtract dateToParts dateTrunc degreesToRadians denseRank derivative deserializeEJSON serializeEJSON documentNumber encStrContains exp expMovingAvg firstN function hash hexHash indexOfBytes integral lastN linearFill ln locf log log10 ltrim maxN median meta minN minMaxScaler percentile pow radiansToDegrees rand rank regexFind regexFindAll sampleRate setField shift sigmoid similarityCosine similarityDotProduct similarityEuclidean sin sinh sqrt stdDevPop stdDevSamp subtype substr substrBytes tan tanh toDecimal toHashedIndexKey toUUID toArray toObject top topN tsIncrement tsSecond unsetField zip currentDate',
+  ),
   variables: new Set(['CLUSTER_TIME', 'DESCEND', 'PRUNE', 'KEEP', 'JS_SCOPE', 'IS_MR', 'SEARCH_META', 'USER_ROLES']),
-}
+};

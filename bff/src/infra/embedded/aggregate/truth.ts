@@ -1,10 +1,10 @@
 /** What counts as true in expressions. */
 
-import { type Maybe, Int32 } from '../bson/values'
+import { Int32, type Maybe } from '../bson/values';
 
 /** Everything but false, null, missing and zero. */
 export function isTruthy(value: Maybe): boolean {
-  if (value === undefined || value === null || value === false) return false
-  if (value instanceof Int32) return value.value !== 0
-  return value !== 0 && value !== 0n
+  if (value === undefined || value === null || value === false) return false;
+  if (value instanceof Int32) return value.value !== 0;
+  return value !== 0 && value !== 0n;
 }

@@ -3,10 +3,10 @@
 /** A 32-bit integer. A plain JavaScript `number` is a BSON double, a `bigint` a 64-bit integer. */
 export class Int32 {
   private constructor(readonly value: number) {}
-  private static readonly common = Array.from({ length: 1280 }, (_, index) => new Int32(index - 256))
+  private static readonly common = Array.from({ length: 1280 }, (_, index) => new Int32(index - 256));
   /** Shares the objects of everyday numbers: memory holds millions of them. */
   static of(value: number): Int32 {
-    return Int32.common[value + 256] ?? new Int32(value)
+    return Int32.common[value + 256] ?? new Int32(value);
   }
 }
 
@@ -48,11 +48,11 @@ export class Code {
 
 export class MinKey {}
 export class MaxKey {}
-export const MIN_KEY = new MinKey()
-export const MAX_KEY = new MaxKey()
+export const MIN_KEY = new MinKey();
+export const MAX_KEY = new MaxKey();
 
 /** A document: field order is part of its meaning. Values held by the store are never changed in place. */
-export type Doc = Map<string, Value>
+export type Doc = Map<string, Value>;
 
 export type Value =
   | null
@@ -70,27 +70,27 @@ export type Value =
   | MinKey
   | MaxKey
   | Doc
-  | Value[]
+  | Value[];
 
 /** A value, or `undefined` where a document has no such field. */
-export type Maybe = Value | undefined
+export type Maybe = Value | undefined;
 
-export type Numeric = number | bigint | Int32
+export type Numeric = number | bigint | Int32;
 
-export const isDoc = (value: unknown): value is Doc => value instanceof Map
+export const isDoc = (value: unknown): value is Doc => value instanceof Map;
 export const isNumeric = (value: unknown): value is Numeric =>
-  typeof value === 'number' || value instanceof Int32 || typeof value === 'bigint'
+  typeof value === 'number' || value instanceof Int32 || typeof value === 'bigint';
 
 /** A document from a plain object. Only for the store's own answers: numbers become what the literal says. */
 export function doc(fields: Record<string, Value | undefined>): Doc {
-  const result: Doc = new Map()
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) result.set(key, value)
-  return result
+  const result: Doc = new Map();
+  for (const [key, value] of Object.entries(fields)) if (value !== undefined) result.set(key, value);
+  return result;
 }
 
-export const int = (value: number): Int32 => Int32.of(value)
+export const int = (value: number): Int32 => Int32.of(value);
 
 /** The numeric value as a double; a 64-bit integer may be rounded. */
 export function toNumber(value: Numeric): number {
-  return value instanceof Int32 ? value.value : Number(value)
+  return value instanceof Int32 ? value.value : Number(value);
 }

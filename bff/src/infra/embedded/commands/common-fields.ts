@@ -1,73 +1,138 @@
 /** Fields every command may carry, checked alike: maxTimeMS, writeConcern, readConcern. */
 
-import { typeName } from '../bson/types'
-import { type Doc, isDoc, isNumeric, type Maybe, toNumber } from '../bson/values'
-import { badValue, failedToParse, StoreError, typeMismatch } from '../errors'
+import { typeName } from '../bson/types';
+import { type Doc, isDoc, isNumeric, type Maybe, toNumber } from '../bson/values';
+import { badValue, failedToParse, StoreError, typeMismatch } from '../errors';
 
-const ANY = ['$db', 'lsid', 'txnNumber', 'autocommit', 'startTransaction', '$clusterTime', '$readPreference', 'readConcern', 'writeConcern', 'maxTimeMS', 'comment', 'stmtId', 'stmtIds', 'apiVersion', 'apiStrict', 'apiDeprecationErrors', '$audit', '$client', '$configServerState', 'maxTimeMSOpOnly', 'mayBypassWriteBlocking', 'expectPrefix', '$configTime', '$topologyTime', 'databaseVersion', 'shardVersion', 'rawData']
+const ANY = [
+  '$db',
+  'lsid',
+  'txnNumber',
+  'autocommit',
+  'startTransaction',
+  '$clusterTime',
+  '$readPreference',
+  'readConcern',
+  'writeConcern',
+  'maxTimeMS',
+  'comment',
+  'stmtId',
+  'stmtIds',
+  'apiVersion',
+  'apiStrict',
+  'apiDeprecationErrors',
+  '$audit',
+  '$client',
+  '$configServerState',
+  'maxTimeMSOpOnly',
+  'mayBypassWriteBlocking',
+  'expectPrefix',
+  '$configTime',
+  '$topologyTime',
+  'databaseVersion',
+  'shardVersion',
+  'rawData',
+];
 
-const COMMON = new Set(ANY)
+const COMMON = new Set(ANY);
 
 /** Throws 40415 for a field the command does not take and complains about the common ones as MongoDB does. */
 export function checkFields(name: string, fields: readonly string[], body: Doc): void {
   for (const field of body.keys()) {
-    if (field === name || COMMON.has(field) || fields.includes(field) || fields.includes('*')) continue
-    throw new StoreError(40415, `BSON field '${name}.${field}' is an unknown field.`)
+    if (field === name || COMMON.has(field) || fields.includes(field) || fields.includes('*')) continue;
+    throw new StoreError(40415, `BSON field '${name}.${field}' is an unknown field.`);
   }
-  checkTime(name, body.get('maxTimeMS'))
-  checkConcern(name, 'writeConcern', body.get('writeConcern'), checkWriteConcern)
-  checkConcern(name, 'readConcern', body.get('readConcern'), checkReadConcern)
-  if (WITHOUT_WRITE_CONCERN.has(name) && isDoc(body.get('writeConcern'))) throw new StoreError(72, 'Command does not support writeConcern')
-  const level = (body.get('readConcern') as Doc | undefined)?.get('level')
-  if (level && level !== 'local' && !WITH_READ_CONCERN.has(name) && body.get('startTransaction') !== true) throw new StoreError(72, `Command ${name} does not support { readConcern: { level: "${level}" } }`)
+  checkTime(name, body.get('maxTimeMS'));
+  checkConcern(name, 'writeConcern', body.get('writeConcern'), checkWriteConcern);
+  checkConcern(name, 'readConcern', body.get('readConcern'), checkReadConcern);
+  if (WITHOUT_WRITE_CONCERN.has(name) && isDoc(body.get('writeConcern')))
+    throw new StoreError(72, 'Command does not support writeConcern');
+  const level = (body.get('readConcern') as Doc | undefined)?.get('level');
+  if (level && level !== 'local' && !WITH_READ_CONCERN.has(name) && body.get('startTransaction') !== true)
+    throw new StoreError(72, `Command ${name} does not support { readConcern: { level: "${level}" } }`);
 }
 
 function checkTime(name: string, value: Maybe): void {
-  if (value === undefined || value === null) return
-  if (!isNumeric(value)) throw typeMismatch(`BSON field '${name}.maxTimeMS' is the wrong type '${typeName(value)}', expected types '[long, int, decimal, double]'`)
-  const number = toNumber(value)
-  if (Number.isNaN(number) || (Number.isFinite(number) && !Number.isInteger(number))) throw failedToParse(`Expected an integer: maxTimeMS: ${number}`)
-  if (number < 0 || number > 2147483647) throw badValue(`${number} value for maxTimeMS is out of range [0, 2147483647]`)
+  if (value === undefined || value === null) return;
+  if (!isNumeric(value))
+    throw typeMismatch(
+      `BSON field '${name}.maxTimeMS' is the wrong type '${typeName(value)}', expected types '[long, int, decimal, double]'`,
+    );
+  const number = toNumber(value);
+  if (Number.isNaN(number) || (Number.isFinite(number) && !Number.isInteger(number)))
+    throw failedToParse(`Expected an integer: maxTimeMS: ${number}`);
+  if (number < 0 || number > 2147483647)
+    throw badValue(`${number} value for maxTimeMS is out of range [0, 2147483647]`);
 }
 
 function checkConcern(name: string, field: string, value: Maybe, check: (value: Doc) => void): void {
-  if (value === undefined || value === null) return
-  if (!isDoc(value)) throw typeMismatch(`BSON field '${name}.${field}' is the wrong type '${typeName(value)}', expected type 'object'`)
-  check(value)
+  if (value === undefined || value === null) return;
+  if (!isDoc(value))
+    throw typeMismatch(`BSON field '${name}.${field}' is the wrong type '${typeName(value)}', expected type 'object'`);
+  check(value);
 }
 
-const WITHOUT_WRITE_CONCERN = new Set(['find', 'count', 'distinct', 'getMore', 'killCursors', 'listCollections', 'listDatabases', 'listIndexes', 'explain'])
-const WITH_READ_CONCERN = new Set(['find', 'aggregate', 'count', 'distinct', 'explain'])
+const WITHOUT_WRITE_CONCERN = new Set([
+  'find',
+  'count',
+  'distinct',
+  'getMore',
+  'killCursors',
+  'listCollections',
+  'listDatabases',
+  'listIndexes',
+  'explain',
+]);
+const WITH_READ_CONCERN = new Set(['find', 'aggregate', 'count', 'distinct', 'explain']);
 
-const WRITE_FIELDS = new Set(['w', 'j', 'fsync', 'wtimeout', 'wTimeout', 'provenance', 'getLastError', 'wOpTime', 'wElectionId'])
+const WRITE_FIELDS = new Set([
+  'w',
+  'j',
+  'fsync',
+  'wtimeout',
+  'wTimeout',
+  'provenance',
+  'getLastError',
+  'wOpTime',
+  'wElectionId',
+]);
 
 function checkWriteConcern(concern: Doc): void {
   for (const [name, value] of concern) {
-    if (!WRITE_FIELDS.has(name)) throw new StoreError(40415, `BSON field 'writeConcern.${name}' is an unknown field.`)
-    if (name === 'w') checkW(value)
-    if ((name === 'j' || name === 'fsync') && typeof value !== 'boolean' && !isNumeric(value) && value !== null) throw typeMismatch(`BSON field 'writeConcern.${name}' is the wrong type '${typeName(value)}', expected types '[bool, long, int, decimal, double]'`)
+    if (!WRITE_FIELDS.has(name)) throw new StoreError(40415, `BSON field 'writeConcern.${name}' is an unknown field.`);
+    if (name === 'w') checkW(value);
+    if ((name === 'j' || name === 'fsync') && typeof value !== 'boolean' && !isNumeric(value) && value !== null)
+      throw typeMismatch(
+        `BSON field 'writeConcern.${name}' is the wrong type '${typeName(value)}', expected types '[bool, long, int, decimal, double]'`,
+      );
   }
 }
 
 function checkW(value: Maybe): void {
   if (typeof value === 'string') {
-    if (value !== 'majority') throw new StoreError(79, `No write concern mode named '${value}' found in replica set configuration`)
-    return
+    if (value !== 'majority')
+      throw new StoreError(79, `No write concern mode named '${value}' found in replica set configuration`);
+    return;
   }
-  if (!isNumeric(value)) throw failedToParse(`w has to be a number, string, or object; found: ${typeName(value)}`)
-  const nodes = toNumber(value)
-  if (nodes < 0 || nodes > 50 || Number.isNaN(nodes)) throw failedToParse('w has to be a non-negative number and not greater than 50')
-  if (nodes > 1) throw new StoreError(100, 'Not enough data-bearing nodes')
+  if (!isNumeric(value)) throw failedToParse(`w has to be a number, string, or object; found: ${typeName(value)}`);
+  const nodes = toNumber(value);
+  if (nodes < 0 || nodes > 50 || Number.isNaN(nodes))
+    throw failedToParse('w has to be a non-negative number and not greater than 50');
+  if (nodes > 1) throw new StoreError(100, 'Not enough data-bearing nodes');
 }
 
-const LEVELS = new Set(['local', 'majority', 'linearizable', 'available', 'snapshot'])
-const READ_FIELDS = new Set(['level', 'afterClusterTime', 'afterOpTime', 'atClusterTime', 'provenance'])
+const LEVELS = new Set(['local', 'majority', 'linearizable', 'available', 'snapshot']);
+const READ_FIELDS = new Set(['level', 'afterClusterTime', 'afterOpTime', 'atClusterTime', 'provenance']);
 
 function checkReadConcern(concern: Doc): void {
   for (const [name, value] of concern) {
-    if (!READ_FIELDS.has(name)) throw new StoreError(40415, `BSON field 'readConcern.${name}' is an unknown field.`)
-    if (name !== 'level' || value === null) continue
-    if (typeof value !== 'string') throw typeMismatch(`BSON field 'readConcern.level' is the wrong type '${typeName(value)}', expected type 'string'`)
-    if (!LEVELS.has(value)) throw badValue(`Enumeration value '${value}' for field 'readConcern.level' is not a valid value.`)
+    if (!READ_FIELDS.has(name)) throw new StoreError(40415, `BSON field 'readConcern.${name}' is an unknown field.`);
+    if (name !== 'level' || value === null) continue;
+    if (typeof value !== 'string')
+      throw typeMismatch(
+        `BSON field 'readConcern.level' is the wrong type '${typeName(value)}', expected type 'string'`,
+      );
+    if (!LEVELS.has(value))
+      throw badValue(`Enumeration value '${value}' for field 'readConcern.level' is not a valid value.`);
   }
 }

@@ -1,84 +1,88 @@
 /** explain: how the store finds what a command asks for, counted by running it. */
 
-import { doc, int, isDoc, type Doc, type Value } from '../bson/values'
-import { StoreError, unsupported } from '../errors'
-import { type Found, newWork, type Query, runQuery, type Work } from '../indexes/run'
-import { parseFilter } from '../query/parse'
-import { aggregateStream } from './aggregate'
-import { collectionName, type CommandTable, type Request, variablesOf } from './request'
-import { findQuery, snapshotOf, hintOf } from './reads'
+import { type Doc, doc, int, isDoc, type Value } from '../bson/values';
+import { StoreError, unsupported } from '../errors';
+import { type Found, newWork, type Query, runQuery, type Work } from '../indexes/run';
+import { parseFilter } from '../query/parse';
+import { aggregateStream } from './aggregate';
+import { findQuery, hintOf, snapshotOf } from './reads';
+import { type CommandTable, collectionName, type Request, variablesOf } from './request';
 
 function explain(request: Request): Doc {
-  const inner = request.body.get('explain')
-  if (!isDoc(inner)) throw new StoreError(14, "BSON field 'explain.explain' is the wrong type, expected type 'object'")
-  const name = inner.keys().next().value ?? ''
-  const asked: Request = { ...request, name, body: inner }
-  const collection = collectionName(asked)
-  const work = newWork()
-  const started = Date.now()
-  const returned = run(asked, collection, work)
-  const plan = describePlan(work, queryFilter(asked))
-  const namespace = `${request.database}.${collection}`
+  const inner = request.body.get('explain');
+  if (!isDoc(inner)) throw new StoreError(14, "BSON field 'explain.explain' is the wrong type, expected type 'object'");
+  const name = inner.keys().next().value ?? '';
+  const asked: Request = { ...request, name, body: inner };
+  const collection = collectionName(asked);
+  const work = newWork();
+  const started = Date.now();
+  const returned = run(asked, collection, work);
+  const plan = describePlan(work, queryFilter(asked));
+  const namespace = `${request.database}.${collection}`;
   const answer = doc({
     explainVersion: '1',
     queryPlanner: doc({ namespace, parsedQuery: queryFilter(asked), winningPlan: plan, rejectedPlans: [] }),
     command: inner,
     serverInfo: doc({ host: request.server.address, version: '7.0.0' }),
-  })
-  if (request.body.get('verbosity') !== 'queryPlanner') answer.set('executionStats', stats(work, returned, Date.now() - started, plan))
-  return answer
+  });
+  if (request.body.get('verbosity') !== 'queryPlanner')
+    answer.set('executionStats', stats(work, returned, Date.now() - started, plan));
+  return answer;
 }
 
 function queryFilter(asked: Request): Doc {
-  const statement = firstStatement(asked)
-  const filter = asked.body.get('filter') ?? asked.body.get('query') ?? statement?.get('q')
-  return isDoc(filter) ? filter : new Map()
+  const statement = firstStatement(asked);
+  const filter = asked.body.get('filter') ?? asked.body.get('query') ?? statement?.get('q');
+  return isDoc(filter) ? filter : new Map();
 }
 
 function firstStatement({ body }: Request): Doc | undefined {
-  const statements = body.get('updates') ?? body.get('deletes')
-  const first = Array.isArray(statements) ? statements[0] : undefined
-  return isDoc(first) ? first : undefined
+  const statements = body.get('updates') ?? body.get('deletes');
+  const first = Array.isArray(statements) ? statements[0] : undefined;
+  return isDoc(first) ? first : undefined;
 }
 
 function run(asked: Request, name: string, work: Work): number {
   switch (asked.name) {
-    case 'find': return count(query(asked, name, findQuery(asked), work))
-    case 'aggregate': return count(aggregateStream(asked, name, work))
+    case 'find':
+      return count(query(asked, name, findQuery(asked), work));
+    case 'aggregate':
+      return count(aggregateStream(asked, name, work));
     case 'count':
     case 'distinct':
     case 'update':
     case 'delete':
     case 'findAndModify': {
-      const filter = parseFilter(queryFilter(asked), { variables: variablesOf(asked) })
-      return count(query(asked, name, { filter, hint: hintOf(asked) }, work))
+      const filter = parseFilter(queryFilter(asked), { variables: variablesOf(asked) });
+      return count(query(asked, name, { filter, hint: hintOf(asked) }, work));
     }
-    default: throw unsupported(`explain of ${asked.name}`, 59)
+    default:
+      throw unsupported(`explain of ${asked.name}`, 59);
   }
 }
 
 function query(asked: Request, name: string, wanted: Query, work: Work): Iterable<Found> {
-  const collection = asked.server.store.find(asked.database, name)
-  return collection ? runQuery(collection, snapshotOf(asked), wanted, work) : []
+  const collection = asked.server.store.find(asked.database, name);
+  return collection ? runQuery(collection, snapshotOf(asked), wanted, work) : [];
 }
 
 function count(items: Iterable<unknown>): number {
-  let total = 0
-  for (const _ of items) total++
-  return total
+  let total = 0;
+  for (const _ of items) total++;
+  return total;
 }
 
 function describePlan(work: Work, filter: Doc): Doc {
-  const { plan } = work
+  const { plan } = work;
   const access =
     plan.kind === 'scan'
       ? doc({ stage: 'COLLSCAN', filter, direction: plan.reverse ? 'backward' : 'forward' })
-      : doc({ stage: 'FETCH', filter, inputStage: indexScan(plan) })
-  return work.sortedInMemory ? doc({ stage: 'SORT', inputStage: access }) : access
+      : doc({ stage: 'FETCH', filter, inputStage: indexScan(plan) });
+  return work.sortedInMemory ? doc({ stage: 'SORT', inputStage: access }) : access;
 }
 
 function indexScan({ index, reverse, intervals, sorted }: Extract<Work['plan'], { kind: 'index' }>): Doc {
-  const { definition } = index
+  const { definition } = index;
   return doc({
     stage: sorted && intervals.length > 1 ? 'SORT_MERGE' : 'IXSCAN',
     keyPattern: definition.key,
@@ -88,7 +92,7 @@ function indexScan({ index, reverse, intervals, sorted }: Extract<Work['plan'], 
     isSparse: definition.sparse,
     isPartial: definition.partial !== undefined,
     direction: reverse ? 'backward' : 'forward',
-  })
+  });
 }
 
 function stats(work: Work, returned: number, milliseconds: number, plan: Doc): Doc {
@@ -99,7 +103,7 @@ function stats(work: Work, returned: number, milliseconds: number, plan: Doc): D
     totalKeysExamined: int(work.keysExamined),
     totalDocsExamined: int(work.docsExamined),
     executionStages: new Map<string, Value>([...plan, ['nReturned', int(returned)]]),
-  })
+  });
 }
 
-export const EXPLAIN: CommandTable = { explain: { run: explain, fields: ['verbosity'] } }
+export const EXPLAIN: CommandTable = { explain: { run: explain, fields: ['verbosity'] } };

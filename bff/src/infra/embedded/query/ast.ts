@@ -1,12 +1,12 @@
 /** A parsed filter: what the matcher runs and the planner reads. */
 
-import type { Doc, Maybe, Value } from '../bson/values'
-import type { Path } from '../bson/path'
+import type { Path } from '../bson/path';
+import type { Doc, Maybe, Value } from '../bson/values';
 
-export type Comparison = '$eq' | '$gt' | '$gte' | '$lt' | '$lte'
+export type Comparison = '$eq' | '$gt' | '$gte' | '$lt' | '$lte';
 
 /** Tells whether the expression of `$expr` holds for a document. */
-export type Truth = (document: Doc) => boolean
+export type Truth = (document: Doc) => boolean;
 
 export type Filter =
   | { kind: 'and' | 'or' | 'nor'; children: Filter[] }
@@ -21,4 +21,4 @@ export type Filter =
   | { kind: 'elemMatchObject'; path: Path; filter: Filter }
   | { kind: 'elemMatchValue'; path: Path; filters: Filter[] }
   | { kind: 'expr'; holds: Truth; source: Value }
-  | { kind: 'never' }
+  | { kind: 'never' };

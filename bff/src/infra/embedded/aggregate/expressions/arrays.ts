@@ -1,239 +1,286 @@
 /** Operators on arrays. */
 
-import { compare, equal } from '../../bson/compare'
-import { asInteger } from '../../bson/numbers'
-import { typeName } from '../../bson/types'
-import { int, isNumeric, type Maybe, toNumber, type Value } from '../../bson/values'
-import { StoreError } from '../../errors'
-import type { Evaluate } from '../context'
-import { isTruthy } from '../truth'
-import { compile, type OperatorTable, type Scope } from './compile'
-import { binary, isNullish, namedOperands, ranged, unary, variadic } from './operands'
-import { checkVariableName } from './variables'
+import { compare, equal } from '../../bson/compare';
+import { asInteger } from '../../bson/numbers';
+import { typeName } from '../../bson/types';
+import { int, isNumeric, type Maybe, toNumber, type Value } from '../../bson/values';
+import { StoreError } from '../../errors';
+import type { Evaluate } from '../context';
+import { isTruthy } from '../truth';
+import { compile, type OperatorTable, type Scope } from './compile';
+import { binary, isNullish, namedOperands, ranged, unary, variadic } from './operands';
+import { checkVariableName } from './variables';
 
 function size(value: Maybe): Maybe {
-  if (!Array.isArray(value)) throw new StoreError(17124, `The argument to $size must be an array, but was of type: ${typeName(value)}`)
-  return int(value.length)
+  if (!Array.isArray(value))
+    throw new StoreError(17124, `The argument to $size must be an array, but was of type: ${typeName(value)}`);
+  return int(value.length);
 }
 
 function elementAt(array: Maybe, index: Maybe): Maybe {
-  if (isNullish(array) || isNullish(index)) return null
-  if (!Array.isArray(array)) throw new StoreError(28689, `$arrayElemAt's first argument must be an array, but is ${typeName(array)}`)
-  if (!isNumeric(index)) throw new StoreError(28690, `$arrayElemAt's second argument must be a numeric value, but is ${typeName(index)}`)
-  const at = toNumber(index)
-  if (!Number.isInteger(at) || Math.abs(at) > 2 ** 31) throw new StoreError(28691, `$arrayElemAt's second argument must be representable as a 32-bit integer: ${at}`)
-  return array[at < 0 ? array.length + at : at]
+  if (isNullish(array) || isNullish(index)) return null;
+  if (!Array.isArray(array))
+    throw new StoreError(28689, `$arrayElemAt's first argument must be an array, but is ${typeName(array)}`);
+  if (!isNumeric(index))
+    throw new StoreError(28690, `$arrayElemAt's second argument must be a numeric value, but is ${typeName(index)}`);
+  const at = toNumber(index);
+  if (!Number.isInteger(at) || Math.abs(at) > 2 ** 31)
+    throw new StoreError(28691, `$arrayElemAt's second argument must be representable as a 32-bit integer: ${at}`);
+  return array[at < 0 ? array.length + at : at];
 }
 
 function edge(at: 0 | -1) {
   return (value: Maybe, name: string): Maybe => {
-    if (isNullish(value)) return null
-    if (!Array.isArray(value)) throw new StoreError(28689, `${name}'s argument must be an array, but is ${typeName(value)}`)
-    return value.at(at)
-  }
+    if (isNullish(value)) return null;
+    if (!Array.isArray(value))
+      throw new StoreError(28689, `${name}'s argument must be an array, but is ${typeName(value)}`);
+    return value.at(at);
+  };
 }
 
 function concat(values: Maybe[]): Maybe {
-  const result: Value[] = []
-  let nullish = false
+  const result: Value[] = [];
+  let nullish = false;
   for (const value of values) {
-    if (isNullish(value)) nullish = true
-    else if (!Array.isArray(value)) throw new StoreError(28664, `$concatArrays only supports arrays, not ${typeName(value)}`)
-    else result.push(...value)
+    if (isNullish(value)) nullish = true;
+    else if (!Array.isArray(value))
+      throw new StoreError(28664, `$concatArrays only supports arrays, not ${typeName(value)}`);
+    else result.push(...value);
   }
-  return nullish ? null : result
+  return nullish ? null : result;
 }
 
 function integerOf(value: Maybe, code: number, message: (value: Maybe) => string): number {
-  const number = asInteger(value)
-  if (number === undefined || Math.abs(number) > 2 ** 31) throw new StoreError(code, message(value))
-  return number
+  const number = asInteger(value);
+  if (number === undefined || Math.abs(number) > 2 ** 31) throw new StoreError(code, message(value));
+  return number;
 }
 
 function slice([array, second, third]: Maybe[], _name: string): Maybe {
-  if (isNullish(array) || isNullish(second)) return null
-  if (!Array.isArray(array)) throw new StoreError(28724, `First argument to $slice must be an array, but is of type: ${typeName(array)}`)
-  if (!isNumeric(second)) throw new StoreError(28725, `Second argument to $slice must be a numeric value, but is of type: ${typeName(second)}`)
-  const first = integerOf(second, 28726, () => "Second argument to $slice can't be represented as a 32-bit integer")
-  if (third === undefined) return first < 0 ? array.slice(first) : array.slice(0, first)
-  return sliceFrom(array, first, third)
+  if (isNullish(array) || isNullish(second)) return null;
+  if (!Array.isArray(array))
+    throw new StoreError(28724, `First argument to $slice must be an array, but is of type: ${typeName(array)}`);
+  if (!isNumeric(second))
+    throw new StoreError(
+      28725,
+      `Second argument to $slice must be a numeric value, but is of type: ${typeName(second)}`,
+    );
+  const first = integerOf(second, 28726, () => "Second argument to $slice can't be represented as a 32-bit integer");
+  if (third === undefined) return first < 0 ? array.slice(first) : array.slice(0, first);
+  return sliceFrom(array, first, third);
 }
 
 function sliceFrom(array: Value[], position: number, third: Maybe): Maybe {
-  if (isNullish(third)) return null
-  if (!isNumeric(third)) throw new StoreError(28727, `Third argument to $slice must be numeric, but is of type: ${typeName(third)}`)
-  const count = integerOf(third, 28728, () => "Third argument to $slice can't be represented as a 32-bit integer")
-  if (count <= 0) throw new StoreError(28729, `Third argument to $slice must be positive: ${count}`)
-  const from = position < 0 ? Math.max(0, array.length + position) : position
-  return array.slice(from, from + count)
+  if (isNullish(third)) return null;
+  if (!isNumeric(third))
+    throw new StoreError(28727, `Third argument to $slice must be numeric, but is of type: ${typeName(third)}`);
+  const count = integerOf(third, 28728, () => "Third argument to $slice can't be represented as a 32-bit integer");
+  if (count <= 0) throw new StoreError(28729, `Third argument to $slice must be positive: ${count}`);
+  const from = position < 0 ? Math.max(0, array.length + position) : position;
+  return array.slice(from, from + count);
 }
 
 function contains(value: Maybe, array: Maybe): Maybe {
-  if (!Array.isArray(array)) throw new StoreError(40081, `$in requires an array as a second argument, found: ${typeName(array)}`)
-  return array.some(element => equal(element, value))
+  if (!Array.isArray(array))
+    throw new StoreError(40081, `$in requires an array as a second argument, found: ${typeName(array)}`);
+  return array.some((element) => equal(element, value));
 }
 
 function reverse(value: Maybe): Maybe {
-  if (isNullish(value)) return null
-  if (!Array.isArray(value)) throw new StoreError(34435, `The argument to $reverseArray must be an array, but was of type: ${typeName(value)}`)
-  return [...value].reverse()
+  if (isNullish(value)) return null;
+  if (!Array.isArray(value))
+    throw new StoreError(34435, `The argument to $reverseArray must be an array, but was of type: ${typeName(value)}`);
+  return [...value].reverse();
 }
 
 function indexOf([array, wanted, from, to]: Maybe[]): Maybe {
-  if (isNullish(array)) return null
-  if (!Array.isArray(array)) throw new StoreError(40090, `$indexOfArray requires an array as a first argument, found: ${typeName(array)}`)
-  const start = from === undefined ? 0 : boundary(from, 'starting')
-  const end = to === undefined ? array.length : Math.min(array.length, boundary(to, 'ending'))
-  for (let index = start; index < end; index++) if (equal(array[index], wanted)) return int(index)
-  return int(-1)
+  if (isNullish(array)) return null;
+  if (!Array.isArray(array))
+    throw new StoreError(40090, `$indexOfArray requires an array as a first argument, found: ${typeName(array)}`);
+  const start = from === undefined ? 0 : boundary(from, 'starting');
+  const end = to === undefined ? array.length : Math.min(array.length, boundary(to, 'ending'));
+  for (let index = start; index < end; index++) if (equal(array[index], wanted)) return int(index);
+  return int(-1);
 }
 
 function boundary(value: Maybe, which: string): number {
-  const number = asInteger(value)
-  if (number === undefined) throw new StoreError(40096, `$indexOfArray requires an integral ${which} index, found a value of type: ${typeName(value)}`)
-  if (number < 0) throw new StoreError(40097, `$indexOfArray requires a nonnegative ${which} index, found: ${number}`)
-  return number
+  const number = asInteger(value);
+  if (number === undefined)
+    throw new StoreError(
+      40096,
+      `$indexOfArray requires an integral ${which} index, found a value of type: ${typeName(value)}`,
+    );
+  if (number < 0) throw new StoreError(40097, `$indexOfArray requires a nonnegative ${which} index, found: ${number}`);
+  return number;
 }
 
+/** What fits into MongoDB's 100 MB for one operator. */
+const MOST_IN_RANGE = 6_500_000;
+
 function range([start, end, step = int(1)]: Maybe[]): Maybe {
-  const from = rangePart(start, 34443, 34444, 'starting')
-  const to = rangePart(end, 34445, 34446, 'ending')
-  const by = rangePart(step, 34447, 34448, 'step')
-  if (by === 0) throw new StoreError(34449, '$range requires a non-zero step value')
-  const result: Value[] = []
-  for (let value = from; by > 0 ? value < to : value > to; value += by) result.push(int(value))
-  return result
+  const from = rangePart(start, 34443, 34444, 'starting');
+  const to = rangePart(end, 34445, 34446, 'ending');
+  const by = rangePart(step, 34447, 34448, 'step');
+  if (by === 0) throw new StoreError(34449, '$range requires a non-zero step value');
+  if ((to - from) / by > MOST_IN_RANGE)
+    throw new StoreError(146, `$range would use too much memory: more than ${MOST_IN_RANGE} elements`);
+  const result: Value[] = [];
+  for (let value = from; by > 0 ? value < to : value > to; value += by) result.push(int(value));
+  return result;
 }
 
 function rangePart(value: Maybe, notNumber: number, notInteger: number, which: string): number {
-  if (!isNumeric(value)) throw new StoreError(notNumber, `$range requires a numeric ${which} value, found value of type: ${typeName(value)}`)
-  return integerOf(value, notInteger, () => `$range requires a ${which} value that can be represented as a 32-bit integer, found value: ${toNumber(value)}`)
+  if (!isNumeric(value))
+    throw new StoreError(
+      notNumber,
+      `$range requires a numeric ${which} value, found value of type: ${typeName(value)}`,
+    );
+  return integerOf(
+    value,
+    notInteger,
+    () =>
+      `$range requires a ${which} value that can be represented as a 32-bit integer, found value: ${toNumber(value)}`,
+  );
 }
 
 function filter(operand: Value, scope: Scope): Evaluate {
   const spec = namedOperands(operand, {
     required: ['input', 'cond'],
     optional: ['as', 'limit'],
-    notObject: value => new StoreError(28646, `$filter only supports an object as its argument, not ${typeName(value)}`),
-    unknown: field => new StoreError(28647, `Unrecognized parameter to $filter: ${field}`),
-    missing: field => new StoreError(field === 'input' ? 28648 : 28650, `Missing '${field}' parameter to $filter`),
-  })
-  const as = variableName(spec.get('as'))
-  const input = compile(spec.get('input') as Value, scope)
-  const condition = compile(spec.get('cond') as Value, new Set([...scope, as]))
-  const limit = spec.has('limit') ? compile(spec.get('limit') as Value, scope) : undefined
-  return context => {
-    const array = input(context)
-    if (isNullish(array)) return null
-    if (!Array.isArray(array)) throw new StoreError(28651, `input to $filter must be an array not ${typeName(array)}`)
-    const most = filterLimit(limit?.(context))
-    const variables = new Map(context.variables)
-    const inner = { root: context.root, variables }
-    const result: Value[] = []
+    notObject: (value) =>
+      new StoreError(28646, `$filter only supports an object as its argument, not ${typeName(value)}`),
+    unknown: (field) => new StoreError(28647, `Unrecognized parameter to $filter: ${field}`),
+    missing: (field) => new StoreError(field === 'input' ? 28648 : 28650, `Missing '${field}' parameter to $filter`),
+  });
+  const as = variableName(spec.get('as'));
+  const input = compile(spec.get('input') as Value, scope);
+  const condition = compile(spec.get('cond') as Value, new Set([...scope, as]));
+  const limit = spec.has('limit') ? compile(spec.get('limit') as Value, scope) : undefined;
+  return (context) => {
+    const array = input(context);
+    if (isNullish(array)) return null;
+    if (!Array.isArray(array)) throw new StoreError(28651, `input to $filter must be an array not ${typeName(array)}`);
+    const most = filterLimit(limit?.(context));
+    const variables = new Map(context.variables);
+    const inner = { root: context.root, variables };
+    const result: Value[] = [];
     for (const element of array) {
-      if (result.length >= most) break
-      variables.set(as, element)
-      if (isTruthy(condition(inner))) result.push(element)
+      if (result.length >= most) break;
+      variables.set(as, element);
+      if (isTruthy(condition(inner))) result.push(element);
     }
-    return result
-  }
+    return result;
+  };
 }
 
 function filterLimit(value: Maybe): number {
-  if (isNullish(value)) return Number.POSITIVE_INFINITY
-  const limit = asInteger(value)
-  if (limit === undefined || Math.abs(limit) > 2 ** 31) throw new StoreError(327391, `$filter: limit must be represented as a 32-bit integral value: ${typeName(value)}`)
-  if (limit < 1) throw new StoreError(327392, `$filter: limit must be greater than 0: ${limit}`)
-  return limit
+  if (isNullish(value)) return Number.POSITIVE_INFINITY;
+  const limit = asInteger(value);
+  if (limit === undefined || Math.abs(limit) > 2 ** 31)
+    throw new StoreError(327391, `$filter: limit must be represented as a 32-bit integral value: ${typeName(value)}`);
+  if (limit < 1) throw new StoreError(327392, `$filter: limit must be greater than 0: ${limit}`);
+  return limit;
 }
 
 function variableName(as: Maybe): string {
-  if (as === undefined) return 'this'
-  if (typeof as !== 'string') throw new StoreError(9, `'as' must be a string, found ${typeName(as)}`)
-  checkVariableName(as)
-  return as
+  if (as === undefined) return 'this';
+  if (typeof as !== 'string') throw new StoreError(9, `'as' must be a string, found ${typeName(as)}`);
+  checkVariableName(as);
+  return as;
 }
 
 function map(operand: Value, scope: Scope): Evaluate {
   const spec = namedOperands(operand, {
     required: ['input', 'in'],
     optional: ['as'],
-    notObject: value => new StoreError(16878, `$map only supports an object as its argument, not ${typeName(value)}`),
-    unknown: field => new StoreError(16879, `Unrecognized parameter to $map: ${field}`),
-    missing: field => new StoreError(field === 'input' ? 16880 : 16882, `Missing '${field}' parameter to $map`),
-  })
-  const as = variableName(spec.get('as'))
-  const input = compile(spec.get('input') as Value, scope)
-  const body = compile(spec.get('in') as Value, new Set([...scope, as]))
-  return context => {
-    const array = input(context)
-    if (isNullish(array)) return null
-    if (!Array.isArray(array)) throw new StoreError(16883, `input to $map must be an array not ${typeName(array)}`)
-    const variables = new Map(context.variables)
-    const inner = { root: context.root, variables }
-    return array.map(element => {
-      variables.set(as, element)
-      return body(inner) ?? null
-    })
-  }
+    notObject: (value) => new StoreError(16878, `$map only supports an object as its argument, not ${typeName(value)}`),
+    unknown: (field) => new StoreError(16879, `Unrecognized parameter to $map: ${field}`),
+    missing: (field) => new StoreError(field === 'input' ? 16880 : 16882, `Missing '${field}' parameter to $map`),
+  });
+  const as = variableName(spec.get('as'));
+  const input = compile(spec.get('input') as Value, scope);
+  const body = compile(spec.get('in') as Value, new Set([...scope, as]));
+  return (context) => {
+    const array = input(context);
+    if (isNullish(array)) return null;
+    if (!Array.isArray(array)) throw new StoreError(16883, `input to $map must be an array not ${typeName(array)}`);
+    const variables = new Map(context.variables);
+    const inner = { root: context.root, variables };
+    return array.map((element) => {
+      variables.set(as, element);
+      return body(inner) ?? null;
+    });
+  };
 }
 
 function reduce(operand: Value, scope: Scope): Evaluate {
   const spec = namedOperands(operand, {
     required: ['input', 'initialValue', 'in'],
     optional: [],
-    notObject: value => new StoreError(40075, `$reduce requires an object as an argument, found: ${typeName(value)}`),
-    unknown: field => new StoreError(40076, `$reduce found an unknown argument: ${field}`),
-    missing: field => new StoreError(field === 'input' ? 40077 : field === 'initialValue' ? 40078 : 40079, `$reduce requires '${field}' to be specified`),
-  })
-  const input = compile(spec.get('input') as Value, scope)
-  const initial = compile(spec.get('initialValue') as Value, scope)
-  const body = compile(spec.get('in') as Value, new Set([...scope, 'this', 'value']))
-  return context => {
-    const array = input(context)
-    if (isNullish(array)) return null
-    if (!Array.isArray(array)) throw new StoreError(40080, `$reduce requires that 'input' be an array, found: ${typeName(array)}`)
-    const variables = new Map(context.variables)
-    const inner = { root: context.root, variables }
-    let value = initial(context)
+    notObject: (value) => new StoreError(40075, `$reduce requires an object as an argument, found: ${typeName(value)}`),
+    unknown: (field) => new StoreError(40076, `$reduce found an unknown argument: ${field}`),
+    missing: (field) =>
+      new StoreError(
+        field === 'input' ? 40077 : field === 'initialValue' ? 40078 : 40079,
+        `$reduce requires '${field}' to be specified`,
+      ),
+  });
+  const input = compile(spec.get('input') as Value, scope);
+  const initial = compile(spec.get('initialValue') as Value, scope);
+  const body = compile(spec.get('in') as Value, new Set([...scope, 'this', 'value']));
+  return (context) => {
+    const array = input(context);
+    if (isNullish(array)) return null;
+    if (!Array.isArray(array))
+      throw new StoreError(40080, `$reduce requires that 'input' be an array, found: ${typeName(array)}`);
+    const variables = new Map(context.variables);
+    const inner = { root: context.root, variables };
+    let value = initial(context);
     for (const element of array) {
-      variables.set('this', element).set('value', value)
-      value = body(inner)
+      variables.set('this', element).set('value', value);
+      value = body(inner);
     }
-    return value
-  }
+    return value;
+  };
 }
 
 function sortArray(operand: Value, scope: Scope): Evaluate {
   const spec = namedOperands(operand, {
     required: ['input', 'sortBy'],
     optional: [],
-    notObject: value => new StoreError(2942500, `$sortArray requires an object as an argument, found: ${typeName(value)}`),
-    unknown: field => new StoreError(2942501, `$sortArray found an unknown argument: ${field}`),
-    missing: field => new StoreError(field === 'input' ? 2942502 : 2942503, `$sortArray requires '${field}' to be specified`),
-  })
-  const input = compile(spec.get('input') as Value, scope)
-  const order = elementOrder(spec.get('sortBy') as Value)
-  return context => {
-    const array = input(context)
-    if (isNullish(array)) return null
-    if (!Array.isArray(array)) throw new StoreError(2942504, `The input argument to $sortArray must be an array, but was of type: ${typeName(array)}`)
-    return [...array].sort(order)
-  }
+    notObject: (value) =>
+      new StoreError(2942500, `$sortArray requires an object as an argument, found: ${typeName(value)}`),
+    unknown: (field) => new StoreError(2942501, `$sortArray found an unknown argument: ${field}`),
+    missing: (field) =>
+      new StoreError(field === 'input' ? 2942502 : 2942503, `$sortArray requires '${field}' to be specified`),
+  });
+  const input = compile(spec.get('input') as Value, scope);
+  const order = elementOrder(spec.get('sortBy') as Value);
+  return (context) => {
+    const array = input(context);
+    if (isNullish(array)) return null;
+    if (!Array.isArray(array))
+      throw new StoreError(
+        2942504,
+        `The input argument to $sortArray must be an array, but was of type: ${typeName(array)}`,
+      );
+    return [...array].sort(order);
+  };
 }
 
 function elementOrder(sortBy: Value): (left: Value, right: Value) => number {
   if (isNumeric(sortBy)) {
-    const direction = toNumber(sortBy)
-    if (direction !== 1 && direction !== -1) throw new StoreError(2942507, 'The $sort element value must be either 1 or -1')
-    return (left, right) => compare(left, right) * direction
+    const direction = toNumber(sortBy);
+    if (direction !== 1 && direction !== -1)
+      throw new StoreError(2942507, 'The $sort element value must be either 1 or -1');
+    return (left, right) => compare(left, right) * direction;
   }
-  throw new StoreError(238, '$sortArray by fields is not offered by the embedded store')
+  throw new StoreError(238, '$sortArray by fields is not offered by the embedded store');
 }
 
 export const ARRAYS: OperatorTable = {
   $size: unary(size),
-  $isArray: unary(value => Array.isArray(value)),
+  $isArray: unary((value) => Array.isArray(value)),
   $arrayElemAt: binary(elementAt),
   $first: unary(edge(0)),
   $last: unary(edge(-1)),
@@ -247,4 +294,4 @@ export const ARRAYS: OperatorTable = {
   $map: map,
   $reduce: reduce,
   $sortArray: sortArray,
-}
+};

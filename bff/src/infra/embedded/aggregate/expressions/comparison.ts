@@ -1,9 +1,9 @@
 /** $eq $ne $gt $gte $lt $lte $cmp: the whole BSON order, missing below null. */
 
-import { compare } from '../../bson/compare'
-import { int } from '../../bson/values'
-import type { OperatorTable } from './compile'
-import { binary } from './operands'
+import { compare } from '../../bson/compare';
+import { int } from '../../bson/values';
+import type { OperatorTable } from './compile';
+import { binary } from './operands';
 
 export const COMPARISON: OperatorTable = {
   $eq: binary((left, right) => compare(left, right) === 0),
@@ -13,4 +13,4 @@ export const COMPARISON: OperatorTable = {
   $lt: binary((left, right) => compare(left, right) < 0),
   $lte: binary((left, right) => compare(left, right) <= 0),
   $cmp: binary((left, right) => int(Math.sign(compare(left, right)))),
-}
+};

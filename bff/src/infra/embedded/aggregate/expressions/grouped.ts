@@ -1,52 +1,51 @@
 /** $sum $avg $min $max as expressions over their operands, entering one array operand. */
 
-import { add } from '../../bson/numbers'
-import { compare } from '../../bson/compare'
-import { Int32, isNumeric, type Maybe, type Numeric, toNumber } from '../../bson/values'
-import type { OperatorTable } from './compile'
-import { isNullish, operandList } from './operands'
-import type { OperatorCompiler } from './compile'
+import { compare } from '../../bson/compare';
+import { add } from '../../bson/numbers';
+import { Int32, isNumeric, type Maybe, type Numeric, toNumber } from '../../bson/values';
+import type { OperatorCompiler, OperatorTable } from './compile';
+import { isNullish, operandList } from './operands';
 
 /** One operand that is an array stands for its elements; several stay as they are. */
 function over(apply: (values: readonly Maybe[]) => Maybe): OperatorCompiler {
   return (operand, scope) => {
-    const operands = operandList(operand, scope)
-    const [only] = operands
+    const operands = operandList(operand, scope);
+    const [only] = operands;
     if (operands.length === 1 && only) {
-      return context => {
-        const value = only(context)
-        return apply(Array.isArray(value) ? value : [value])
-      }
+      return (context) => {
+        const value = only(context);
+        return apply(Array.isArray(value) ? value : [value]);
+      };
     }
-    return context => apply(operands.map(evaluate => evaluate(context)))
-  }
+    return (context) => apply(operands.map((evaluate) => evaluate(context)));
+  };
 }
 
 /** Numbers only, everything else is passed over. */
 export function sumOf(values: readonly Maybe[]): Numeric {
-  let total: Numeric = Int32.of(0)
-  for (const value of values) if (isNumeric(value)) total = add(total, value)
-  return total
+  let total: Numeric = Int32.of(0);
+  for (const value of values) if (isNumeric(value)) total = add(total, value);
+  return total;
 }
 
 export function averageOf(values: readonly Maybe[]): number | null {
-  const numbers = values.filter(isNumeric)
-  return numbers.length === 0 ? null : toNumber(sumOf(numbers)) / numbers.length
+  const numbers = values.filter(isNumeric);
+  return numbers.length === 0 ? null : toNumber(sumOf(numbers)) / numbers.length;
 }
 
 /** The least (`sign` 1) or greatest (-1) value that is neither null nor missing. */
 export function extreme(values: readonly Maybe[], sign: 1 | -1): Maybe {
-  let best: Maybe
+  let best: Maybe;
   for (const value of values) {
-    if (isNullish(value)) continue
-    if (best === undefined || compare(value, best) * sign < 0) best = value
+    if (isNullish(value)) continue;
+    if (best === undefined || compare(value, best) * sign < 0) best = value;
   }
-  return best ?? null
+  return best ?? null;
 }
 
 export const GROUPED: OperatorTable = {
   $sum: over(sumOf),
   $avg: over(averageOf),
-  $min: over(values => extreme(values, 1)),
-  $max: over(values => extreme(values, -1)),
-}
+  $min: over((values) => extreme(values, 1)),
+  $max: over((values) => extreme(values, -1)),
+};

@@ -1,22 +1,34 @@
 /** The expression language: all operators together. */
 
-import { ARITHMETIC } from './arithmetic'
-import { ARRAYS } from './arrays'
-import { COMPARISON } from './comparison'
-import { offer } from './compile'
-import { CONDITIONALS } from './conditionals'
-import { CONVERSION } from './conversion'
-import { DATES } from './dates'
-import { GROUPED } from './grouped'
-import { OBJECTS } from './objects'
-import { SETS } from './sets'
-import { STRINGS } from './strings'
-import { VARIABLES } from './variables'
+import { ARITHMETIC } from './arithmetic';
+import { ARRAYS } from './arrays';
+import { COMPARISON } from './comparison';
+import { offer } from './compile';
+import { CONDITIONALS } from './conditionals';
+import { CONVERSION } from './conversion';
+import { DATES } from './dates';
+import { GROUPED } from './grouped';
+import { OBJECTS } from './objects';
+import { SETS } from './sets';
+import { STRINGS } from './strings';
+import { VARIABLES } from './variables';
 
-const tables = [ARITHMETIC, COMPARISON, CONDITIONALS, ARRAYS, STRINGS, OBJECTS, DATES, CONVERSION, VARIABLES, GROUPED, SETS]
-for (const table of tables) offer(table)
+const tables = [
+  ARITHMETIC,
+  COMPARISON,
+  CONDITIONALS,
+  ARRAYS,
+  STRINGS,
+  OBJECTS,
+  DATES,
+  CONVERSION,
+  VARIABLES,
+  GROUPED,
+  SETS,
+];
+for (const table of tables) offer(table);
 
 /** Every operator the store offers, for the list of claims. */
-export const OFFERED_EXPRESSIONS: readonly string[] = tables.flatMap(table => Object.keys(table))
+export const OFFERED_EXPRESSIONS: readonly string[] = tables.flatMap((table) => Object.keys(table));
 
-export { checkedName, checkedPath, compileExpression } from './compile'
+export { checkedName, checkedPath, compileExpression } from './compile';

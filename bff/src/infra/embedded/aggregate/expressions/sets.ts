@@ -1,66 +1,87 @@
 /** $setUnion $setIntersection $setDifference $setEquals $setIsSubset: arrays as sets of equal values. */
 
-import { compare } from '../../bson/compare'
-import { valueKey } from '../../bson/key'
-import { typeName } from '../../bson/types'
-import type { Maybe, Value } from '../../bson/values'
-import { StoreError } from '../../errors'
-import type { OperatorTable } from './compile'
-import { binary, isNullish, ranged, variadic } from './operands'
+import { compare } from '../../bson/compare';
+import { valueKey } from '../../bson/key';
+import { typeName } from '../../bson/types';
+import type { Maybe, Value } from '../../bson/values';
+import { StoreError } from '../../errors';
+import type { OperatorTable } from './compile';
+import { binary, isNullish, ranged, variadic } from './operands';
 
 const byKey = (values: readonly Value[]): Map<string, Value> => {
-  const result = new Map<string, Value>()
-  for (const value of values) if (!result.has(valueKey(value))) result.set(valueKey(value), value)
-  return result
-}
+  const result = new Map<string, Value>();
+  for (const value of values) if (!result.has(valueKey(value))) result.set(valueKey(value), value);
+  return result;
+};
 
-const sorted = (values: Iterable<Value>): Value[] => [...values].sort(compare)
+const sorted = (values: Iterable<Value>): Value[] => [...values].sort(compare);
 
 function arrays(values: readonly Maybe[], code: number, name: string): Value[][] | null {
-  const result: Value[][] = []
+  const result: Value[][] = [];
   for (const value of values) {
-    if (isNullish(value)) return null
-    if (!Array.isArray(value)) throw new StoreError(code, `All operands of ${name} must be arrays. One argument is of type: ${typeName(value)}`)
-    result.push(value)
+    if (isNullish(value)) return null;
+    if (!Array.isArray(value))
+      throw new StoreError(code, `All operands of ${name} must be arrays. One argument is of type: ${typeName(value)}`);
+    result.push(value);
   }
-  return result
+  return result;
 }
 
 function union(values: Maybe[], name: string): Maybe {
-  const sets = arrays(values, 17043, name)
-  return sets && sorted(byKey(sets.flat()).values())
+  const sets = arrays(values, 17043, name);
+  return sets && sorted(byKey(sets.flat()).values());
 }
 
 function intersection(values: Maybe[], name: string): Maybe {
-  const sets = arrays(values, 17047, name)
-  if (!sets) return null
-  const [first = [], ...others] = sets.map(byKey)
-  const kept = [...first].filter(([key]) => others.every(other => other.has(key)))
-  return sorted(kept.map(([, value]) => value))
+  const sets = arrays(values, 17047, name);
+  if (!sets) return null;
+  const [first = [], ...others] = sets.map(byKey);
+  const kept = [...first].filter(([key]) => others.every((other) => other.has(key)));
+  return sorted(kept.map(([, value]) => value));
 }
 
 function difference(left: Maybe, right: Maybe): Maybe {
-  if (isNullish(left) || isNullish(right)) return null
-  if (!Array.isArray(left)) throw new StoreError(17048, `both operands of $setDifference must be arrays. First argument is of type: ${typeName(left)}`)
-  if (!Array.isArray(right)) throw new StoreError(17049, `both operands of $setDifference must be arrays. Second argument is of type: ${typeName(right)}`)
-  const removed = byKey(right)
-  return [...byKey(left)].filter(([key]) => !removed.has(key)).map(([, value]) => value)
+  if (isNullish(left) || isNullish(right)) return null;
+  if (!Array.isArray(left))
+    throw new StoreError(
+      17048,
+      `both operands of $setDifference must be arrays. First argument is of type: ${typeName(left)}`,
+    );
+  if (!Array.isArray(right))
+    throw new StoreError(
+      17049,
+      `both operands of $setDifference must be arrays. Second argument is of type: ${typeName(right)}`,
+    );
+  const removed = byKey(right);
+  return [...byKey(left)].filter(([key]) => !removed.has(key)).map(([, value]) => value);
 }
 
 function subset(left: Maybe, right: Maybe): Maybe {
-  if (!Array.isArray(left)) throw new StoreError(17046, `both operands of $setIsSubset must be arrays. First argument is of type: ${typeName(left)}`)
-  if (!Array.isArray(right)) throw new StoreError(17042, `both operands of $setIsSubset must be arrays. Second argument is of type: ${typeName(right)}`)
-  const all = byKey(right)
-  return left.every(value => all.has(valueKey(value)))
+  if (!Array.isArray(left))
+    throw new StoreError(
+      17046,
+      `both operands of $setIsSubset must be arrays. First argument is of type: ${typeName(left)}`,
+    );
+  if (!Array.isArray(right))
+    throw new StoreError(
+      17042,
+      `both operands of $setIsSubset must be arrays. Second argument is of type: ${typeName(right)}`,
+    );
+  const all = byKey(right);
+  return left.every((value) => all.has(valueKey(value)));
 }
 
 function sameSet(values: Maybe[]): Maybe {
-  const sets = values.map(value => {
-    if (!Array.isArray(value)) throw new StoreError(17044, `All operands of $setEquals must be arrays. One argument is of type: ${typeName(value)}`)
-    return byKey(value)
-  })
-  const [first = new Map(), ...others] = sets
-  return others.every(other => other.size === first.size && [...other.keys()].every(key => first.has(key)))
+  const sets = values.map((value) => {
+    if (!Array.isArray(value))
+      throw new StoreError(
+        17044,
+        `All operands of $setEquals must be arrays. One argument is of type: ${typeName(value)}`,
+      );
+    return byKey(value);
+  });
+  const [first = new Map(), ...others] = sets;
+  return others.every((other) => other.size === first.size && [...other.keys()].every((key) => first.has(key)));
 }
 
 export const SETS: OperatorTable = {
@@ -69,4 +90,4 @@ export const SETS: OperatorTable = {
   $setDifference: binary(difference),
   $setIsSubset: binary(subset),
   $setEquals: ranged(2, Number.POSITIVE_INFINITY, sameSet),
-}
+};

@@ -1,123 +1,182 @@
 /** Stages that read more than their input: $lookup $facet $unionWith. */
 
-import { typeName } from '../../bson/types'
-import { plainGet } from '../../bson/path'
-import { type Doc, isDoc, type Maybe, type Value } from '../../bson/values'
-import { StoreError, unsupported } from '../../errors'
-import { setComputed } from '../../projection/tree'
-import { rootContext, type Variables } from '../context'
-import { checkedName, checkedPath, compileExpression } from '../expressions'
-import { checkVariableName } from '../expressions/variables'
-import { walkExpressionPath } from '../expressions/path'
-import { compilePipeline, type PipelineScope, type Stage, type StageCompiler, stageOf } from '../pipeline'
+import { plainGet } from '../../bson/path';
+import { typeName } from '../../bson/types';
+import { type Doc, isDoc, type Maybe, type Value } from '../../bson/values';
+import { StoreError, unsupported } from '../../errors';
+import { setComputed } from '../../projection/tree';
+import { rootContext, type Variables } from '../context';
+import { checkedName, checkedPath, compileExpression } from '../expressions';
+import { walkExpressionPath } from '../expressions/path';
+import { checkVariableName } from '../expressions/variables';
+import { compilePipeline, type PipelineScope, type Stage, type StageCompiler, stageOf } from '../pipeline';
 
-const LOOKUP_FIELDS = ['from', 'localField', 'foreignField', 'as', 'let', 'pipeline']
+const LOOKUP_FIELDS = ['from', 'localField', 'foreignField', 'as', 'let', 'pipeline'];
 
 const lookup: StageCompiler = (operand, scope) => {
-  if (!isDoc(operand)) throw new StoreError(9, `the $lookup stage specification must be an object, but found ${typeName(operand)}`)
-  for (const name of operand.keys()) if (!LOOKUP_FIELDS.includes(name)) throw new StoreError(9, `unknown argument to $lookup: ${name}`)
-  const [from, as] = [text(operand, 'from'), text(operand, 'as')]
-  if (as === undefined) throw new StoreError(40414, "BSON field '$lookup.as' is missing but a required field")
-  if (from === undefined) throw new StoreError(9, "missing 'from' option to $lookup stage specification")
-  if (from === '' || from.includes('\0')) throw new StoreError(73, `Invalid namespace specified '${from}'`)
-  const target = checkedName(as)
-  const find = operand.has('pipeline') ? lookupPipeline(operand, from, scope) : lookupEqual(operand, from, scope)
+  if (!isDoc(operand))
+    throw new StoreError(9, `the $lookup stage specification must be an object, but found ${typeName(operand)}`);
+  for (const name of operand.keys())
+    if (!LOOKUP_FIELDS.includes(name)) throw new StoreError(9, `unknown argument to $lookup: ${name}`);
+  const [from, as] = [text(operand, 'from'), text(operand, 'as')];
+  if (as === undefined) throw new StoreError(40414, "BSON field '$lookup.as' is missing but a required field");
+  if (from === undefined) throw new StoreError(9, "missing 'from' option to $lookup stage specification");
+  if (from === '' || from.includes('\0')) throw new StoreError(73, `Invalid namespace specified '${from}'`);
+  const target = checkedName(as);
+  const find = operand.has('pipeline') ? lookupPipeline(operand, from, scope) : lookupEqual(operand, from, scope);
   return function* (input) {
     for (const document of input) {
-      const found = find(document)
-      yield setComputed(document, target, found)
+      const found = find(document);
+      yield setComputed(document, target, found);
     }
-  }
-}
+  };
+};
 
 function text(operand: Doc, name: string): string | undefined {
-  const value = operand.get(name)
-  if (value === undefined) return undefined
-  if (typeof value !== 'string') throw new StoreError(14, `BSON field '$lookup.${name}' is the wrong type '${typeName(value)}', expected type 'string'`)
-  return value
+  const value = operand.get(name);
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string')
+    throw new StoreError(
+      14,
+      `BSON field '$lookup.${name}' is the wrong type '${typeName(value)}', expected type 'string'`,
+    );
+  return value;
 }
 
-type Find = (document: Doc) => Doc[]
+type Find = (document: Doc) => Doc[];
 
 function lookupEqual(operand: Doc, from: string, scope: PipelineScope): Find {
-  const [local, foreign] = [text(operand, 'localField'), text(operand, 'foreignField')]
-  if (operand.has('let')) throw new StoreError(9, "$lookup with a 'let' argument must also specify a pipeline")
-  if (local === undefined || foreign === undefined) throw new StoreError(9, "$lookup requires either 'pipeline' or both 'localField' and 'foreignField' to be specified")
-  const path = checkedPath(local)
-  checkedPath(foreign)
-  return document => [...scope.readEqual(from, foreign, localValues(document, path))]
+  const [local, foreign] = [text(operand, 'localField'), text(operand, 'foreignField')];
+  if (operand.has('let')) throw new StoreError(9, "$lookup with a 'let' argument must also specify a pipeline");
+  if (local === undefined || foreign === undefined)
+    throw new StoreError(
+      9,
+      "$lookup requires either 'pipeline' or both 'localField' and 'foreignField' to be specified",
+    );
+  const path = checkedPath(local);
+  checkedPath(foreign);
+  return (document) => [...scope.readEqual(from, foreign, localValues(document, path))];
 }
 
 /** An array stands for its elements; nothing at all stands for null. */
 function localValues(document: Doc, path: readonly string[]): Value[] {
-  const value: Maybe = plainGet(document, path) ?? walkExpressionPath(document, path)
-  if (!Array.isArray(value)) return [value ?? null]
-  if (value.length === 0) return []
-  return value.flatMap(element => (Array.isArray(element) ? [element] : [element]))
+  const value: Maybe = plainGet(document, path) ?? walkExpressionPath(document, path);
+  if (!Array.isArray(value)) return [value ?? null];
+  if (value.length === 0) return [];
+  return value.flatMap((element) => (Array.isArray(element) ? [element] : [element]));
 }
 
 function lookupPipeline(operand: Doc, from: string, scope: PipelineScope): Find {
-  const pipeline = operand.get('pipeline')
-  if (!Array.isArray(pipeline)) throw new StoreError(14, "'pipeline' option must be specified as an array")
-  const lets = operand.get('let')
-  if (lets !== undefined && !isDoc(lets)) throw new StoreError(14, `BSON field '$lookup.let' is the wrong type '${typeName(lets)}', expected type 'object'`)
+  const pipeline = operand.get('pipeline');
+  if (!Array.isArray(pipeline)) throw new StoreError(14, "'pipeline' option must be specified as an array");
+  const lets = operand.get('let');
+  if (lets !== undefined && !isDoc(lets))
+    throw new StoreError(14, `BSON field '$lookup.let' is the wrong type '${typeName(lets)}', expected type 'object'`);
   const bindings = [...(lets ?? new Map<string, Value>())].map(([name, value]) => {
-    checkVariableName(name)
-    return [name, compileExpression(value, scope.variables)] as const
-  })
-  const [local, foreign] = [text(operand, 'localField'), text(operand, 'foreignField')]
-  if ((local === undefined) !== (foreign === undefined)) throw new StoreError(9, '$lookup requires both or neither of "localField" and "foreignField" to be specified')
+    checkVariableName(name);
+    return [name, compileExpression(value, scope.variables)] as const;
+  });
+  const [local, foreign] = [text(operand, 'localField'), text(operand, 'foreignField')];
+  if ((local === undefined) !== (foreign === undefined))
+    throw new StoreError(9, '$lookup requires both or neither of "localField" and "foreignField" to be specified');
   // Compiled once with unknown values, so that a wrong pipeline fails even when there is nothing to join.
-  compilePipeline(pipeline, { ...scope, variables: bound(scope.variables, bindings.map(([name]) => [name, undefined] as const)), nested: true })
-  return document => {
-    const context = rootContext(document, scope.variables)
-    const variables = bound(scope.variables, bindings.map(([name, evaluate]) => [name, evaluate(context)] as const))
-    const joined = local === undefined || foreign === undefined ? undefined : [...scope.readEqual(from, foreign, localValues(document, checkedPath(local)))]
-    if (!joined) return [...scope.read(from, pipeline as Doc[], variables)]
-    return [...compilePipeline(pipeline, { ...scope, variables, nested: true })(joined)]
-  }
+  compilePipeline(pipeline, {
+    ...scope,
+    variables: bound(
+      scope.variables,
+      bindings.map(([name]) => [name, undefined] as const),
+    ),
+    nested: true,
+  });
+  return (document) => {
+    const context = rootContext(document, scope.variables);
+    const variables = bound(
+      scope.variables,
+      bindings.map(([name, evaluate]) => [name, evaluate(context)] as const),
+    );
+    const joined =
+      local === undefined || foreign === undefined
+        ? undefined
+        : [...scope.readEqual(from, foreign, localValues(document, checkedPath(local)))];
+    if (!joined) return [...scope.read(from, pipeline as Doc[], variables)];
+    return [...compilePipeline(pipeline, { ...scope, variables, nested: true })(joined)];
+  };
 }
 
-const bound = (variables: Variables, more: readonly (readonly [string, Maybe])[]): Variables => new Map([...variables, ...more])
+const bound = (variables: Variables, more: readonly (readonly [string, Maybe])[]): Variables =>
+  new Map([...variables, ...more]);
 
-const NOT_IN_FACET = new Set(['$facet', '$out', '$merge', '$geoNear', '$collStats', '$indexStats', '$planCacheStats', '$changeStream'])
+const NOT_IN_FACET = new Set([
+  '$facet',
+  '$out',
+  '$merge',
+  '$geoNear',
+  '$collStats',
+  '$indexStats',
+  '$planCacheStats',
+  '$changeStream',
+]);
 
 const facet: StageCompiler = (operand, scope) => {
-  if (!isDoc(operand) || operand.size === 0) throw new StoreError(40169, 'the $facet specification must be a non-empty object')
+  if (!isDoc(operand) || operand.size === 0)
+    throw new StoreError(40169, 'the $facet specification must be a non-empty object');
   const branches = [...operand].map(([name, pipeline]): [string, Stage] => {
-    if (name.startsWith('$')) throw new StoreError(16410, `FieldPath field names may not start with '$'. Consider using $getField or $setField.`)
-    if (name.includes('.')) throw new StoreError(16412, `FieldPath field names may not contain '.'. Consider using $getField or $setField.`)
-    if (!Array.isArray(pipeline)) throw new StoreError(40170, `arguments to $facet must be arrays, ${name} is type ${typeName(pipeline)}`)
+    if (name.startsWith('$'))
+      throw new StoreError(
+        16410,
+        `FieldPath field names may not start with '$'. Consider using $getField or $setField.`,
+      );
+    if (name.includes('.'))
+      throw new StoreError(16412, `FieldPath field names may not contain '.'. Consider using $getField or $setField.`);
+    if (!Array.isArray(pipeline))
+      throw new StoreError(40170, `arguments to $facet must be arrays, ${name} is type ${typeName(pipeline)}`);
     for (const stage of pipeline) {
-      const [stageName] = stageOf(stage)
-      if (NOT_IN_FACET.has(stageName)) throw new StoreError(40600, `${stageName} is not allowed to be used within a $facet stage`)
+      const [stageName] = stageOf(stage);
+      if (NOT_IN_FACET.has(stageName))
+        throw new StoreError(40600, `${stageName} is not allowed to be used within a $facet stage`);
     }
-    return [name, compilePipeline(pipeline, { ...scope, nested: true })]
-  })
+    return [name, compilePipeline(pipeline, { ...scope, nested: true })];
+  });
   return function* (input) {
-    const all = [...input]
-    yield new Map(branches.map(([name, run]) => [name, [...run(all)]]))
-  }
-}
+    const all = [...input];
+    yield new Map(branches.map(([name, run]) => [name, [...run(all)]]));
+  };
+};
 
 const unionWith: StageCompiler = (operand, scope) => {
   if (typeof operand === 'string') {
     return function* (input) {
-      yield* input
-      yield* scope.read(operand, [], scope.variables)
-    }
+      yield* input;
+      yield* scope.read(operand, [], scope.variables);
+    };
   }
-  if (!isDoc(operand)) throw new StoreError(9, `the $unionWith stage specification must be an object or string, but found ${typeName(operand)}`)
-  const spec = operand
-  for (const name of spec.keys()) if (name !== 'coll' && name !== 'pipeline') throw new StoreError(40415, `BSON field '$unionWith.${name}' is an unknown field.`)
-  const [coll, pipeline = []] = [spec.get('coll'), spec.get('pipeline')]
-  if (typeof coll !== 'string') throw coll === undefined ? unsupported('$unionWith without a collection', 9) : new StoreError(14, `BSON field '$unionWith.coll' is the wrong type '${typeName(coll)}', expected type 'string'`)
-  if (!Array.isArray(pipeline)) throw new StoreError(14, `BSON field '$unionWith.pipeline' is the wrong type '${typeName(pipeline)}', expected type 'array'`)
-  compilePipeline(pipeline, { ...scope, nested: true })
+  if (!isDoc(operand))
+    throw new StoreError(
+      9,
+      `the $unionWith stage specification must be an object or string, but found ${typeName(operand)}`,
+    );
+  const spec = operand;
+  for (const name of spec.keys())
+    if (name !== 'coll' && name !== 'pipeline')
+      throw new StoreError(40415, `BSON field '$unionWith.${name}' is an unknown field.`);
+  const [coll, pipeline = []] = [spec.get('coll'), spec.get('pipeline')];
+  if (typeof coll !== 'string')
+    throw coll === undefined
+      ? unsupported('$unionWith without a collection', 9)
+      : new StoreError(
+          14,
+          `BSON field '$unionWith.coll' is the wrong type '${typeName(coll)}', expected type 'string'`,
+        );
+  if (!Array.isArray(pipeline))
+    throw new StoreError(
+      14,
+      `BSON field '$unionWith.pipeline' is the wrong type '${typeName(pipeline)}', expected type 'array'`,
+    );
+  compilePipeline(pipeline, { ...scope, nested: true });
   return function* (input) {
-    yield* input
-    yield* scope.read(coll, pipeline as Doc[], scope.variables)
-  }
-}
+    yield* input;
+    yield* scope.read(coll, pipeline as Doc[], scope.variables);
+  };
+};
 
-export const JOINS: Readonly<Record<string, StageCompiler>> = { $lookup: lookup, $facet: facet, $unionWith: unionWith }
+export const JOINS: Readonly<Record<string, StageCompiler>> = { $lookup: lookup, $facet: facet, $unionWith: unionWith };
