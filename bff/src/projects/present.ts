@@ -1,7 +1,7 @@
 /** Project records as the public sees them. */
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import type { Day } from '@jiashu/shared/kernel/time';
-import { daysLate, plannedFloors, progressNews } from '@jiashu/shared/projects/rules';
+import { daysLate, plannedFloors, progressNews, structurePercent } from '@jiashu/shared/projects/rules';
 import type { BuildingView, Declaration, ProjectRow } from '@jiashu/shared/projects/schema';
 import type { BuildingRecord, DeclarationRecord, ProjectRecord } from './store';
 
@@ -30,7 +30,9 @@ export const presentRow = (project: ProjectRecord): ProjectRow => ({
 
 /** The building furthest behind is the news: what is last decides when the project is done. */
 function newsOf(buildings: readonly BuildingRecord[]): string {
-  const slowest = [...buildings].sort((a, b) => reached(a) - reached(b))[0];
+  const slowest = [...buildings].sort(
+    (a, b) => reached(a) - reached(b) || structurePercent(a) - structurePercent(b),
+  )[0];
   return slowest ? `${slowest.name}${progressNews(slowest)}` : '';
 }
 
