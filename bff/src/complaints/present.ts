@@ -32,6 +32,7 @@ const base = (complaint: Complaint, { home, project, nameOf }: Around, policy: C
 
 export const presentRow = (complaint: Complaint, around: Around, policy: ComplaintPolicy): ComplaintRow => ({
   ...base(complaint, around, policy),
+  homeId: complaint.homeId,
   changedAt: complaint.changedAt.toISOString(),
   lastAnswer: complaint.lastAnswer,
 });

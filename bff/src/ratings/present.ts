@@ -9,6 +9,7 @@ export const presentRating = (rating: Rating, homeLabel: string, now: Date): Rat
   id: rating._id,
   kind: rating.kind,
   title: rating.title,
+  homeId: rating.homeId,
   homeLabel,
   state: rating.state === 'open' && rating.expiresAt <= now ? 'expired' : rating.state,
   doneAt: rating.doneAt.toISOString(),

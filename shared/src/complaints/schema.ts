@@ -83,6 +83,7 @@ const row = {
 /** A complaint in its owner's list. */
 export const ComplaintRow = z.strictObject({
   ...row,
+  homeId: Id,
   changedAt: Instant,
   /** The last words we wrote to him, cut to a line or two; null before the first. */
   lastAnswer: z.string().nullable(),

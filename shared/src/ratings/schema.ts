@@ -16,6 +16,7 @@ export const RatingView = z.strictObject({
   kind: Kind,
   /** What is rated. */
   title: z.string(),
+  homeId: Id,
   homeLabel: z.string(),
   state: z.enum(ratingStates),
   /** When what is rated was done. */

@@ -1,0 +1,3 @@
+/** What other capabilities may use of ratings. */
+export { OpenRatings } from './components/OpenRatings';
+export { useOpenRatings } from './useRatings';
