@@ -9,6 +9,8 @@ export default defineAppConfig({
     { root: 'projects/pages', pages: ['project/index'] },
     { root: 'homes/pages', pages: ['bind/index'] },
     { root: 'homes/desk', pages: ['bindings/index'] },
+    { root: 'repairs/pages', pages: ['newRepair/index', 'repair/index', 'list/index'] },
+    { root: 'repairs/desk', pages: ['list/index'] },
     { root: 'desk/pages', pages: ['home/index'] },
   ],
   tabBar: {

@@ -128,24 +128,29 @@ describe('filing', () => {
 
 describe('the way of a repair', () => {
   test('taken, booked, begun, finished, accepted: every step is told and stands in the timeline with its name', async () => {
-    const mine = await as('owner');
-    const engineer = await as('engineer');
     const { id: repairId } = await filed(house);
 
-    const taken = (await engineer.take({ repairId })).body;
+    minutesLater(1);
+    const taken = (await (await as('engineer')).take({ repairId })).body;
     expect(taken).toMatchObject({ state: 'taken', engineer: '沈立', moves: ['propose', 'start'] });
     expect(taken.next).toEqual({ kind: 'plan', at: '2026-11-23T02:00:00.000Z' });
 
-    const booked = (await engineer.propose({ ...at(taken), ...WISHED })).body;
+    minutesLater(2);
+    const booked = (await (await as('engineer')).propose({ ...at(taken), ...WISHED })).body;
     expect(booked).toMatchObject({ state: 'booked', visit: WISHED, proposal: null });
     expect(booked.next).toEqual({ kind: 'visit', at: '2026-11-24T08:00:00.000Z' });
 
-    const working = (await engineer.start(at(booked))).body;
+    minutesLater(3);
+    const working = (await (await as('engineer')).start(at(booked))).body;
     expect(working).toMatchObject({ state: 'working', next: null, moves: ['finish'] });
 
     const photoIds = [await tinyPhoto(house, 'engineer')];
-    const checking = (await engineer.finish({ ...at(working), words: '好了', photoIds, promises: KEPT })).body;
+    minutesLater(4);
+    const checking = (await (await as('engineer')).finish({ ...at(working), words: '好了', photoIds, promises: KEPT }))
+      .body;
     expect(checking).toMatchObject({ state: 'checking', finished: { words: '好了' }, moves: [] });
+    minutesLater(5);
+    const mine = await as('owner');
     expect((await mine.show({ repairId })).body.moves).toEqual(['accept', 'reject']);
 
     const closed = (await mine.accept(at(checking))).body;
@@ -426,7 +431,7 @@ describe('lists', () => {
     expect(await ids(second, 'pool')).not.toContain(mine.id);
     expect(await ids(second, 'checking')).toContain(checking.id);
     expect(await ids(second, 'open')).not.toContain(checking.id);
-    minutesLater(5);
+    minutesLater(120);
     await (await as('owner')).accept(at(checking));
     expect((await ids(await as('secondEngineer'), 'over'))[0]).toBe(checking.id);
   });

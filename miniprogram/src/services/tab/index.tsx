@@ -1,5 +1,39 @@
-import { View } from '@tarojs/components';
+/** The 服务 tab: two doors, the danger line, what is being done, what waits for a score. */
+import { SignInFirst } from '../../accounts';
+import { useSignedIn } from '../../api';
+import { openFiling, useOpenComplaints } from '../../complaints';
+import { HomeSwitch, useHomes } from '../../homes';
+import { OpenRatings, useOpenRatings } from '../../ratings';
+import { openNewRepair, useOpenRepairs } from '../../repairs';
+import { Door, Doors, Screen } from '../../ui';
+import { DangerLine } from '../components/DangerLine';
+import { OpenCases } from '../components/OpenCases';
 
-export default function Tab() {
-  return <View>services</View>;
+export default function ServicesTab() {
+  const signedIn = useSignedIn();
+  const homes = useHomes();
+  const repairs = useOpenRepairs(homes.home?.id ?? null);
+  const complaints = useOpenComplaints();
+  const ratings = useOpenRatings();
+  const reload = () => Promise.all([repairs.reload(), complaints.reload(), ratings.reload()]);
+  return (
+    <Screen tab="services" title="服务" onPullDown={reload}>
+      <HomeSwitch homes={homes} />
+      <Doors>
+        <Door first icon="faucet-44" title="报修" note={'一分钟填完\n1 小时内回复'} onTap={() => openNewRepair()} />
+        <Door icon="note-44" title="投诉与建议" note={'客户关系中心\n每一件都盯着'} onTap={openFiling} />
+      </Doors>
+      <DangerLine hotline={homes.home?.hotline ?? null} />
+      {signedIn ? (
+        <>
+          <OpenCases home={homes.home} repairs={repairs} complaints={complaints} />
+          <OpenRatings ratings={ratings} />
+        </>
+      ) : (
+        <SignInFirst title="登录后，看得到每一件办到哪了">
+          谁来办、什么时候办、办得怎样，一件件写着名字；办完了，您来打分。
+        </SignInFirst>
+      )}
+    </Screen>
+  );
 }

@@ -1,0 +1,38 @@
+/** Something dangerous now: which of the five, and the one thing to do before help comes. */
+import { URGENT } from '@jiashu/shared/repairs/urgent';
+import { URGENT_KINDS, type UrgentKind, urgentKinds } from '@jiashu/shared/repairs/vocabulary';
+import { View } from '@tarojs/components';
+import { Choices, Notice } from '../../../ui';
+
+type Answer = UrgentKind | 'none';
+const options: { value: Answer; label: string }[] = [
+  ...urgentKinds.map((kind) => ({ value: kind, label: URGENT_KINDS[kind] })),
+  { value: 'none', label: '都不是' },
+];
+
+interface Props {
+  urgent: UrgentKind | null;
+  onChoose: (urgent: UrgentKind) => void;
+  onNone: () => void;
+}
+
+export function Danger({ urgent, onChoose, onNone }: Props) {
+  return (
+    <View>
+      <View className="ask">遇到的是哪一种</View>
+      <Choices<Answer>
+        label="遇到的是哪一种"
+        options={options}
+        value={urgent}
+        onChange={(answer) => (answer === 'none' ? onNone() : onChoose(answer))}
+      />
+      {urgent && (
+        <Notice tone="bad" title="请先做一件事">
+          <View className="h3 serif repair-answer">{URGENT[urgent].first}</View>
+          <View className="small plain gap-2">{URGENT[urgent].next}</View>
+          <View className="small plain gap-2">提交之后，值班工程师同时收到，1 小时内回应、2 小时内到场。</View>
+        </Notice>
+      )}
+    </View>
+  );
+}

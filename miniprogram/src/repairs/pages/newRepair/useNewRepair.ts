@@ -1,0 +1,49 @@
+/** The form of a new repair: kept as a draft, its photos sent while one writes, filed once. */
+import { useCallback, useState } from 'react';
+import { type SendingPhoto, useDraft, usePhotos, useSubmit } from '../../../api';
+import { replace } from '../../../platform/navigate';
+import { repairsApi } from '../../api';
+import { EMPTY, filingOf, placeOf, type RepairForm } from './form';
+
+const MOST_PHOTOS = 9;
+
+export function useNewRepair(homeId: string | null, danger: boolean) {
+  const draft = useDraft<RepairForm>('repair', EMPTY);
+  const [asked, setAsked] = useState(danger);
+  const form = { ...draft.value, danger: draft.value.danger || asked };
+  const { change } = draft;
+  const keepPhotos = useCallback((sent: SendingPhoto[]) => change({ photos: sent }), [change]);
+  const photos = usePhotos(MOST_PHOTOS, form.photos, keepPhotos);
+  const filing = useSubmit(repairsApi.file);
+  const place = placeOf(form);
+
+  function startOver(): void {
+    photos.clear();
+    draft.clear();
+    setAsked(false);
+  }
+  function leaveDanger(): void {
+    setAsked(false);
+    change({ danger: false, urgent: null });
+  }
+  async function file(): Promise<void> {
+    if (!place || !homeId) return;
+    const repair = await filing.submit(filingOf(form, place, homeId, photos.ids));
+    if (!repair) return;
+    startOver();
+    replace('repairs/pages/repair', { id: repair.id, home: homeId });
+  }
+
+  return {
+    form,
+    place,
+    photos,
+    keptAt: draft.keptAt,
+    change,
+    startOver,
+    leaveDanger,
+    file,
+    busy: filing.busy,
+    failure: filing.failure,
+  };
+}
