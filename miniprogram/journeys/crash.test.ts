@@ -46,9 +46,10 @@ test('kill -9 in the middle of 300 submissions, then all of them sent again: 300
     const { id } = await file(n);
     acknowledged.set(n, id);
   });
+  const settled = Promise.allSettled(first);
   while (acknowledged.size < COUNT / 3) await sleep(5);
   await product.crash();
-  await Promise.allSettled(first);
+  await settled;
   expect(acknowledged.size).toBeLessThan(COUNT);
 
   const survived = new Set((await product.db.collection('repairs').find(mine).toArray()).map(({ _id }) => String(_id)));

@@ -1,11 +1,12 @@
 /** The built product, running for a journey as `npm start` runs it: on the embedded store, filled with the demo company. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
+import { inject } from 'vitest';
 
 const MAIN = path.resolve(import.meta.dirname, '../../bff/dist/main.js');
 
@@ -18,8 +19,10 @@ export interface Product {
   stop(): Promise<void>;
 }
 
+/** A product of its own for each journey, on a copy of the folder that was filled once. */
 export async function startProduct(): Promise<Product> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'jiashu-journey-'));
+  const dataDir = newDataDir();
+  cpSync(inject('filledDir'), dataDir, { recursive: true });
   const [port, dbPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const start = () => startMain(url, { PORT: `${port}`, DB_PORT: `${dbPort}`, DATA_DIR: dataDir });
@@ -40,7 +43,9 @@ export async function startProduct(): Promise<Product> {
   };
 }
 
-async function startMain(url: string, settings: Record<string, string>): Promise<ChildProcess> {
+export const newDataDir = (): string => mkdtempSync(path.join(tmpdir(), 'jiashu-journey-'));
+
+export async function startMain(url: string, settings: Record<string, string>): Promise<ChildProcess> {
   const { MONGODB_URI: _, ...inherited } = process.env;
   const env = { ...inherited, NODE_ENV: '', LOG_LEVEL: 'fatal', SIGN_INS_PER_MINUTE: '100000', REQUESTS_PER_MINUTE: '100000', ...settings };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -58,14 +63,14 @@ const answers = (url: string) =>
     () => false,
   );
 
-function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+export function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
     child.kill(signal);
   });
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address();

@@ -1,0 +1,58 @@
+/** The WeChat build, executed in WeChat's own component framework against the running BFF. */
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchMiniprogram, type Miniprogram } from '../harness';
+import { type Product, startProduct } from './product';
+
+const DIR = path.resolve(import.meta.dirname, '../dist/weapp');
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+}, 180_000);
+afterAll(() => product.stop());
+
+/** Launches the app; whatever it reports as an error fails the test. */
+async function launched(walk: (app: Miniprogram) => Promise<void>): Promise<Miniprogram> {
+  let codes = 0;
+  const app = await launchMiniprogram({ dir: DIR, baseUrl: product.url, loginCode: () => `weapp-smoke-${codes++}` });
+  await walk(app);
+  await app.stop();
+  return app;
+}
+
+test('a visitor reads a project before signing in', async () => {
+  await launched(async (app) => {
+    await app.waitForText('房子还在盖，信先到家');
+    await app.waitForText('听松里');
+    await app.tap({ text: '听松里' });
+    await app.waitForPage('projects/pages/project/index');
+    await app.waitForText('坏消息');
+  });
+});
+
+test('somebody new signs in by WeChat and is told how his home gets here', async () => {
+  await launched(async (app) => {
+    await app.waitForText('房子还在盖，信先到家');
+    await app.tap({ text: '登录，看我家盖到哪了' });
+    await app.waitForText('请进');
+    await app.tap({ text: '微信登录' });
+    await app.waitForText('还没有您的家');
+    expect(await product.db.collection('persons').countDocuments({ openid: /^stand-in-/ })).toBe(1);
+  });
+});
+
+test('an owner signs in, sees his home, reads the newest letter', async () => {
+  const app = await launched(async (app) => {
+    await app.waitForText('房子还在盖，信先到家');
+    await app.tap({ text: '登录，看我家盖到哪了' });
+    await app.waitForText('顾南乔');
+    await app.tap({ text: '顾南乔' });
+    await app.waitForText('盖到第 19 层');
+    await app.tap({ text: '雨下了十一天，3 栋晚了四天' });
+    await app.waitForText('先说您最关心的');
+    await app.waitForText('各栋进度');
+  });
+  expect(await product.db.collection('letterReads').countDocuments({ at: { $gt: new Date(Date.now() - 60_000) } })).toBe(1);
+  expect(Math.max(...app.setData.map(({ bytes }) => bytes))).toBeLessThan(64 * 1024);
+});
