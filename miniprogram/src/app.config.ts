@@ -6,6 +6,8 @@ export default defineAppConfig({
     { root: 'inbox/pages', pages: ['list/index'] },
     { root: 'letters/pages', pages: ['letter/index'] },
     { root: 'letters/desk', pages: ['list/index', 'editor/index'] },
+    { root: 'events/pages', pages: ['event/index', 'ticket/index'] },
+    { root: 'events/desk', pages: ['list/index', 'editor/index', 'gate/index'] },
     { root: 'projects/pages', pages: ['project/index'] },
     { root: 'homes/pages', pages: ['bind/index'] },
     { root: 'homes/desk', pages: ['bindings/index'] },

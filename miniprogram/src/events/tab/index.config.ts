@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '家书' });
+export default definePageConfig({ navigationBarTitleText: '家书', enablePullDownRefresh: true });
