@@ -33,14 +33,14 @@ interface World extends Reach, Pick<AccountWorld, 'demo' | 'scopeName' | 'claimH
   readonly sms: SmsGateway;
   readonly wechat: WechatGateway;
   readonly tokenKeys: TokenKeys;
-  /** Hashes one-time codes at rest. */
+  /** Hashes one-time codes at rest and derives the successors of refresh tokens. */
   readonly codeSecret: Buffer;
 }
 
 export function openAccounts(world: World): Accounts {
   const store = createAccountStore(world.db);
   const tokens = createAccessTokens(world.tokenKeys);
-  const sessions = createSessions(store, tokens);
+  const sessions = createSessions(store, tokens, world.codeSecret);
   const codes = createOneTimeCodes(store, world.sms, world.codeSecret);
   const callerOf = createCallerOf(store, world.vault, world);
   return {

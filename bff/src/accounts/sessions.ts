@@ -1,8 +1,9 @@
 /**
  * Sessions: a refresh token is used once and replaced. One that comes back after it was replaced has been stolen or
- * copied, so the whole session ends; only within ten seconds is it taken for a second tab that was just as quick.
+ * copied, so the whole session ends; only within ten seconds is it taken for a second tab that was just as quick. The
+ * successor is derived from the token and our secret, so that such tabs get one and the same and none is left behind.
  */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Tokens } from '@jiashu/shared/accounts/schema';
 import { AppError } from '../http/errors';
 import { newId } from '../infra/ids';
@@ -21,46 +22,42 @@ export interface Sessions {
 
 const hash = (secret: string) => createHash('sha256').update(secret).digest('hex');
 const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
-const newSecret = () => randomBytes(32).toString('base64url');
 
-export function createSessions(store: AccountStore, tokens: AccessTokens): Sessions {
-  const fresh = (now: Date, secret: string) => ({
-    secretHash: hash(secret),
+/** `secret` derives successors; without it a token says nothing of the next one. */
+export function createSessions(store: AccountStore, tokens: AccessTokens, secret: Buffer): Sessions {
+  const fresh = (now: Date, current: string) => ({
+    secretHash: hash(current),
     rotatedAt: now,
     expiresAt: new Date(now.getTime() + LIFE_DAYS * DAY_MS),
   });
-  const tokensOf = (session: Session, secret: string, now: Date): Tokens => {
+  const tokensOf = (session: Session, current: string, now: Date): Tokens => {
     const { token, expiresAt } = tokens.issue(session.personId, session._id, now);
-    return { accessToken: token, refreshToken: `${session._id}.${secret}`, expiresAt: expiresAt.toISOString() };
+    return { accessToken: token, refreshToken: `${session._id}.${current}`, expiresAt: expiresAt.toISOString() };
   };
+  const successorOf = (presented: string) =>
+    createHmac('sha256', secret).update(`refresh ${presented}`).digest('base64url');
 
   return {
     async open(personId, now) {
-      const secret = newSecret();
-      const session = { _id: newId(), personId, previousHash: null, ...fresh(now, secret) };
+      const first = randomBytes(32).toString('base64url');
+      const session = { _id: newId(), personId, ...fresh(now, first) };
       await store.insertSession(session);
-      return tokensOf(session, secret, now);
+      return tokensOf(session, first, now);
     },
     async renew(refreshToken, now) {
       const [id = '', presented = ''] = refreshToken.split('.');
+      const successor = successorOf(presented);
+      const rotated = await store.rotateSession(id, hash(presented), now, fresh(now, successor));
+      if (rotated) return tokensOf(rotated, successor, now);
       const session = await store.session(id);
       if (!session || session.expiresAt <= now) throw new AppError('signInFirst');
-      const held = acceptedHash(session, hash(presented), now);
-      if (held === null) {
-        await store.endSession(id);
-        throw new AppError('signInFirst');
-      }
-      const secret = newSecret();
-      const rotated = await store.rotateSession(id, held, fresh(now, secret));
-      if (!rotated) throw new AppError('signInFirst');
-      return tokensOf(rotated, secret, now);
+      if (justReplaced(session, presented, successor, now)) return tokensOf(session, successor, now);
+      await store.endSession(id);
+      throw new AppError('signInFirst');
     },
   };
 }
 
-/** The hash to rotate from: the current one, also for the one before it within the same moment; null for any other. */
-function acceptedHash(session: Session, presented: string, now: Date): string | null {
-  if (same(session.secretHash, presented)) return session.secretHash;
-  const justRotated = now.getTime() - session.rotatedAt.getTime() < SAME_MOMENT_MS;
-  return justRotated && session.previousHash && same(session.previousHash, presented) ? session.secretHash : null;
-}
+/** Whether the token was replaced within this moment, by the successor it leads to. */
+const justReplaced = ({ secretHash, rotatedAt }: Session, presented: string, successor: string, now: Date): boolean =>
+  presented !== '' && now.getTime() - rotatedAt.getTime() < SAME_MOMENT_MS && same(secretHash, hash(successor));

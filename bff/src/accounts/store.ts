@@ -29,7 +29,6 @@ export interface Session {
   _id: string;
   personId: string;
   secretHash: string;
-  previousHash: string | null;
   rotatedAt: Date;
   expiresAt: Date;
 }
@@ -62,7 +61,7 @@ const personSchema = new Schema<Person>(
   .index({ 'posts.scopeId': 1, 'posts.role': 1 });
 
 const sessionSchema = new Schema<Session>(
-  { _id: String, personId: String, secretHash: String, previousHash: String, rotatedAt: Date, expiresAt: Date },
+  { _id: String, personId: String, secretHash: String, rotatedAt: Date, expiresAt: Date },
   { collection: 'sessions', versionKey: false },
 )
   .index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
@@ -116,14 +115,15 @@ const personQueries = (persons: Persons) => ({
 const sessionQueries = (sessions: Collection<Session>) => ({
   insertSession: (session: Session) => sessions.create(session),
   session: (id: string) => sessions.findById(id).lean<Session>(),
-  /** Replaces the secret if it is still the one given; null when it isn't. */
-  rotateSession: (id: string, secretHash: string, set: Pick<Session, 'secretHash' | 'rotatedAt' | 'expiresAt'>) =>
+  /** Replaces the secret if it is still the one given and the session is alive; null when not. */
+  rotateSession: (
+    id: string,
+    secretHash: string,
+    now: Date,
+    set: Pick<Session, 'secretHash' | 'rotatedAt' | 'expiresAt'>,
+  ) =>
     sessions
-      .findOneAndUpdate(
-        { _id: id, secretHash },
-        { $set: { ...set, previousHash: secretHash } },
-        { returnDocument: 'after' },
-      )
+      .findOneAndUpdate({ _id: id, secretHash, expiresAt: { $gt: now } }, { $set: set }, { returnDocument: 'after' })
       .lean<Session>(),
   endSession: (id: string) => sessions.deleteOne({ _id: id }),
 });
