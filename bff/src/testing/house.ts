@@ -47,10 +47,11 @@ export interface House extends App {
   close(): Promise<void>;
 }
 
-export async function openHouse(): Promise<House> {
+/** `environment` is what differs from a house in demo mode with keys of its own. */
+export async function openHouse(environment: NodeJS.ProcessEnv = {}): Promise<House> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'jiashu-'));
   const limits = { REQUESTS_PER_MINUTE: '1000000', SIGN_INS_PER_MINUTE: '1000000' };
-  const config = readConfig({ DATA_DIR: dataDir, JIASHU_KEYS: newKeys(), ...limits });
+  const config = readConfig({ DATA_DIR: dataDir, JIASHU_KEYS: newKeys(), ...limits, ...environment });
   const db = await connect(databaseUri());
   const jobs = inlineJobs();
   const sms = new Map<string, string>();
