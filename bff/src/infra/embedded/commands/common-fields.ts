@@ -115,7 +115,7 @@ function checkW(value: Maybe): void {
     return;
   }
   if (!isNumeric(value)) throw failedToParse(`w has to be a number, string, or object; found: ${typeName(value)}`);
-  const nodes = toNumber(value);
+  const nodes = Math.trunc(toNumber(value));
   if (nodes < 0 || nodes > 50 || Number.isNaN(nodes))
     throw failedToParse('w has to be a non-negative number and not greater than 50');
   if (nodes > 1) throw new StoreError(100, 'Not enough data-bearing nodes');

@@ -67,7 +67,14 @@ function listIndexes(request: Request): Doc {
   const batchSize = cursorBatchSize(request);
   const specs = collection.indexes.map(({ definition }) => definition.spec);
   return new Map([
-    ['cursor', request.server.cursors.open(collection.namespace, specs, { batchSize, session: request.session?.id })],
+    [
+      'cursor',
+      request.server.cursors.open(collection.namespace, specs, {
+        batchSize,
+        most: specs.length,
+        session: request.session?.id,
+      }),
+    ],
   ]);
 }
 

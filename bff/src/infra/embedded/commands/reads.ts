@@ -91,6 +91,7 @@ function find(request: Request): Doc {
   const cursor = request.server.cursors.open(`${request.database}.${name}`, documentsOf(found, project), {
     batchSize,
     singleBatch,
+    most: query.limit,
     session: request.session?.id,
   });
   return new Map([['cursor', cursor]]);

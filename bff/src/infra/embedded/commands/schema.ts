@@ -107,6 +107,7 @@ function listCollections(request: Request): Doc {
       'cursor',
       request.server.cursors.open(`${request.database}.$cmd.listCollections`, described, {
         batchSize,
+        most: described.length,
         session: request.session?.id,
       }),
     ],

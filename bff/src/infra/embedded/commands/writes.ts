@@ -240,7 +240,7 @@ export function updateMatching(
     checkSize(one.after as Doc);
     writer.write(one);
   }
-  return { matched: found.length, modified: real.length, changes };
+  return { matched: found.length, modified: change.kind === 'replacement' ? changes.length : real.length, changes };
 }
 
 async function remove(request: Request): Promise<Doc> {

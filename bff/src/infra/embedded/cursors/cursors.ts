@@ -14,8 +14,11 @@ interface Cursor {
   readonly namespace: string;
   readonly documents: Iterator<Doc>;
   readonly session: string | undefined;
-  /** Read ahead, because a batch ends only when the next document is known. */
-  next: IteratorResult<Doc>;
+  /** How many documents there are at most; after those nobody has to ask again. */
+  remaining: number;
+  /** Read, but too large for the batch it was read for. */
+  held: Doc | undefined;
+  exhausted: boolean;
   lastUsed: number;
   /** Its collection is gone. */
   killed: boolean;
@@ -24,6 +27,8 @@ interface Cursor {
 export interface CursorOptions {
   readonly batchSize?: number | undefined;
   readonly singleBatch?: boolean;
+  /** How many documents there are at most. */
+  readonly most?: number | undefined;
   readonly session?: string | undefined;
 }
 
@@ -37,12 +42,14 @@ export class Cursors {
       namespace,
       documents: iterator,
       session: options.session,
-      next: iterator.next(),
+      remaining: options.most ?? Number.POSITIVE_INFINITY,
+      held: undefined,
+      exhausted: false,
       lastUsed: Date.now(),
       killed: false,
     };
     const firstBatch = takeBatch(cursor, options.batchSize ?? FIRST_BATCH);
-    const id = options.singleBatch || cursor.next.done ? 0n : this.keep(cursor);
+    const id = options.singleBatch || cursor.exhausted ? 0n : this.keep(cursor);
     return doc({ firstBatch, id, ns: namespace });
   }
 
@@ -72,8 +79,8 @@ export class Cursors {
       );
     cursor.lastUsed = Date.now();
     const nextBatch = takeBatch(cursor, batchSize || Number.POSITIVE_INFINITY);
-    if (cursor.next.done) this.cursors.delete(id);
-    return doc({ nextBatch, id: cursor.next.done ? 0n : id, ns: namespace });
+    if (cursor.exhausted) this.cursors.delete(id);
+    return doc({ nextBatch, id: cursor.exhausted ? 0n : id, ns: namespace });
   }
 
   /** False when there is no such cursor. */
@@ -95,15 +102,28 @@ export class Cursors {
   }
 }
 
+/** As MongoDB does, a batch that is full does not look whether there is more. */
 function takeBatch(cursor: Cursor, most: number): Doc[] {
   const batch: Doc[] = [];
   let bytes = 0;
-  while (!cursor.next.done && batch.length < most) {
-    const size = most > FIRST_BATCH ? encodedSize(cursor.next.value) : 0;
-    if (batch.length > 0 && bytes + size > BATCH_BYTES) break;
-    bytes += size;
-    batch.push(cursor.next.value);
-    cursor.next = cursor.documents.next();
+  while (batch.length < most && !cursor.exhausted) {
+    const document = cursor.held ?? read(cursor);
+    cursor.held = undefined;
+    if (!document) break;
+    bytes += most > FIRST_BATCH ? encodedSize(document) : 0;
+    if (batch.length > 0 && bytes > BATCH_BYTES) {
+      cursor.held = document;
+      break;
+    }
+    batch.push(document);
+    if (--cursor.remaining <= 0) cursor.exhausted = true;
   }
   return batch;
+}
+
+function read(cursor: Cursor): Doc | undefined {
+  const next = cursor.documents.next();
+  if (!next.done) return next.value;
+  cursor.exhausted = true;
+  return undefined;
 }

@@ -62,8 +62,7 @@ function hinted(collection: Collection, hint: Value): OrderedIndex {
 }
 
 function samePattern(key: ReadonlyMap<string, Value>, hint: ReadonlyMap<string, Value>): boolean {
-  const number = (value: Value): Value =>
-    typeof value === 'object' && value && 'value' in value ? Number(value.value) : value;
+  const number = (value: Value): Value => (isNumeric(value) ? toNumber(value) : value);
   return identical(
     [...key].map(([name, kind]) => [name, number(kind)]),
     [...hint].map(([name, kind]) => [name, number(kind)]),

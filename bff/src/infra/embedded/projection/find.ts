@@ -21,16 +21,15 @@ interface Special {
 /** `matches` finds the element for the positional `$`. Undefined when everything is wanted. */
 export function parseFindProjection(spec: Doc, matches: Matcher, variables?: Variables): FindProjection | undefined {
   if (spec.size === 0) return undefined;
-  const plain: Doc = new Map();
-  const specials: Special[] = [];
-  for (const [name, value] of spec) {
-    const special = specialField(name, value, matches);
-    if (special) specials.push(special);
-    else plain.set(name, value);
-  }
+  const entries = [...spec].map(([name, value]) => ({ name, value, special: specialField(name, value, matches) }));
+  const specials = entries.flatMap(({ special }) => (special ? [special] : []));
   checkTogether(specials);
-  checkCollisions([...plain.keys(), ...specials.map(({ path }) => path.join('.'))]);
-  for (const { kind, path } of specials) if (keepsByName(kind, plain)) plain.set(path.join('.'), true);
+  checkCollisions(entries.map(({ name, special }) => special?.path.join('.') ?? name));
+  const plain: Doc = new Map();
+  for (const { name, value, special } of entries) {
+    if (!special) plain.set(name, value);
+    else if (keepsByName(special.kind, entries)) plain.set(special.path.join('.'), true);
+  }
   const project = plain.size > 0 ? parseProjection(plain, variables) : undefined;
   return (document) => {
     const start = project ? project(document, rootContext(document, variables)) : document;
@@ -38,15 +37,20 @@ export function parseFindProjection(spec: Doc, matches: Matcher, variables?: Var
   };
 }
 
+interface Entry {
+  readonly name: string;
+  readonly value: Value;
+  readonly special: Special | undefined;
+}
+
 /** The positional `$` keeps its field and no other; `$elemMatch` too, unless others are dropped by name; `$slice` only among kept ones. */
-function keepsByName(kind: Special['kind'], plain: Doc): boolean {
+function keepsByName(kind: Special['kind'], entries: readonly Entry[]): boolean {
   if (kind === 'positional') return true;
-  const others = [...plain];
-  if (kind === 'elemMatch') return !others.some(([name, value]) => name !== '_id' && isOff(value));
-  return others.some(
-    ([name, value]) =>
-      !isOff(value) && !(name === '_id' && others.some(([other, off]) => other !== '_id' && isOff(off))),
-  );
+  const plain = entries.filter(({ special }) => !special);
+  const drops = plain.some(({ name, value }) => name !== '_id' && isOff(value));
+  if (kind === 'elemMatch') return !drops;
+  if (entries.some(({ special }) => special && special.kind !== 'slice')) return !drops;
+  return plain.some(({ name, value }) => !isOff(value) && !(name === '_id' && drops));
 }
 
 const isOff = (value: Value): boolean => value === false || (isNumeric(value) && toNumber(value) === 0);

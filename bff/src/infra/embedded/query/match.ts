@@ -22,7 +22,7 @@ export function compileFilter(filter: Filter): Matcher {
     case 'and':
       return every(filter.children.map(compileFilter));
     case 'or':
-      return some(filter.children.map(compileFilter));
+      return some(filter.children.map(compileFilter), onOneField(filter.children));
     case 'nor': {
       const matchers = filter.children.map(compileFilter);
       return (document) => !matchers.some((matches) => matches(document));
@@ -55,9 +55,14 @@ function every(matchers: readonly Matcher[]): Matcher {
     });
 }
 
-function some(matchers: readonly Matcher[]): Matcher {
-  // Alternatives do not say which element matched.
-  return (document) => matchers.some((matches) => matches(document));
+/** Alternatives say which element matched only when all are about the same field. */
+function some(matchers: readonly Matcher[], tells: boolean): Matcher {
+  return (document, found) => matchers.some((matches) => matches(document, tells ? found : undefined));
+}
+
+function onOneField(children: readonly Filter[]): boolean {
+  const fields = new Set(children.map((child) => ('path' in child ? child.path[0] : undefined)));
+  return fields.size === 1 && !fields.has(undefined);
 }
 
 type PathFilter = Extract<Filter, { path: unknown }>;

@@ -3,7 +3,7 @@
 import { compare, equal, identical } from '../bson/compare';
 import { addExact, asInteger, multiplyExact } from '../bson/numbers';
 import { typeName } from '../bson/types';
-import { type Doc, Int32, int, isDoc, isNumeric, Timestamp, UtcDate, type Value } from '../bson/values';
+import { type Doc, Int32, int, isDoc, isNumeric, Regex, Timestamp, UtcDate, type Value } from '../bson/values';
 import { badValue, failedToParse, typeMismatch } from '../errors';
 import { compileFilter } from '../query/match';
 import { isOperatorDoc, parseFilter } from '../query/parse';
@@ -113,7 +113,7 @@ function pullTest(operand: Value): (element: Value) => boolean {
     const matches = compileFilter(parseFilter(operand));
     return (element) => isDoc(element) && matches(element);
   }
-  if (Array.isArray(operand)) return (element) => equal(element, operand);
+  if (!isDoc(operand) && !(operand instanceof Regex)) return (element) => equal(element, operand);
   // The element is tested as the field of a document, so that a nested array counts as one value.
   const elementMatches = compileFilter(parseFilter(new Map([['value', operand]])));
   return (element) => elementMatches(new Map([['value', element]]));

@@ -147,6 +147,8 @@ function applyModifiers(
   const touched: string[][] = [];
   for (const modifier of modifiers) {
     if (modifier.name === '$setOnInsert' && !context.inserting) continue;
+    if (!context.inserting && modifier.path[0]?.startsWith('$') && modifier.creates === true)
+      throw dollarField(modifier.path);
     const paths = concretePaths(result, modifier.path, { matched: context.matched, filters });
     for (const path of paths) {
       touched.push([...path]);
@@ -175,3 +177,10 @@ function checkId(before: Doc, after: Doc): void {
     throw new StoreError(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
   }
 }
+
+/** Only an upsert may make such a field on the top level. */
+const dollarField = (path: readonly string[]): StoreError =>
+  new StoreError(
+    52,
+    `The dollar ($) prefixed field '${path[0]}' in '${path.join('.')}' is not allowed in the context of an update.`,
+  );

@@ -32,7 +32,7 @@ export function countOperand(name: '$skip' | '$limit', operand: Value): number {
   const wrong = (problem: string): StoreError => new StoreError(code, `invalid argument to ${name} stage: ${problem}`);
   if (!isNumeric(operand)) throw wrong(`Expected a number in: ${name}: ${typeName(operand)}`);
   const count = toNumber(operand);
-  if (!Number.isInteger(count) || count >= 2 ** 63) throw wrong(`Expected an integer: ${name}: …`);
+  if (!Number.isInteger(count) || count > 2 ** 63) throw wrong(`Expected an integer: ${name}: …`);
   if (count < 0) throw wrong(`Expected a non-negative number in: ${name}: ${count}`);
   if (name === '$limit' && count === 0) throw new StoreError(15958, 'the limit must be positive');
   return count;
