@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edgesOf, middleOf, nearestWall, PLAN_RATIO, strokeOf } from './planGeometry';
+import { edgesOf, nearestWall, PLAN_RATIO, strokeOf, wordOn } from './planGeometry';
 
 test('a line across is as long as it is wide, a line down is shortened by the shape of the plan', () => {
   expect(strokeOf({ x: 10, y: 50 }, { x: 40, y: 50 })).toEqual({ length: 30, angle: 0 });
@@ -29,6 +29,8 @@ test('the nearest wall belongs to the nearest building, straight across where it
   expect(nearestWall({ x: 2, y: 45 }, [])).toBeNull();
 });
 
-test('a label stands half way', () => {
-  expect(middleOf({ x: 0, y: 10 }, { x: 10, y: 30 })).toEqual({ x: 5, y: 20 });
+test('a word on a leader stands clear of the mark at its end', () => {
+  const word = wordOn({ x: 0, y: 10 }, { x: 10, y: 30 });
+  expect(word.x).toBeCloseTo(5.8);
+  expect(word.y).toBeCloseTo(21.6);
 });

@@ -28,4 +28,8 @@ export function nearestWall(at: PlanPoint, buildings: SitePlan['buildings']): Pl
   return walls.sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
-export const middleOf = (a: PlanPoint, b: PlanPoint): PlanPoint => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+/** Where the word on a leader stands: nearer the wall than half way, since the mark itself takes room at the other end. */
+export const wordOn = (mark: PlanPoint, wall: PlanPoint): PlanPoint => ({
+  x: mark.x * 0.42 + wall.x * 0.58,
+  y: mark.y * 0.42 + wall.y * 0.58,
+});

@@ -28,8 +28,12 @@ export function Growing({ buildings, today }: { buildings: ProjectView['building
           .map((building) => (
             <Late key={building.id} building={building} />
           ))}
-        {towers.some(({ planned }) => planned !== undefined) && <View>塔上的横线，是今天计划应到的位置。</View>}
-        {!finished && <View>{sayHandover(buildings, today)}</View>}
+        {!finished && (
+          <View>
+            {towers.some(({ planned }) => planned !== undefined) && '横线是今天计划应到的位置。'}
+            {sayHandover(buildings, today)}
+          </View>
+        )}
       </View>
     </View>
   );

@@ -15,22 +15,23 @@ export function Plain({ facts }: { facts: readonly Said[] }) {
   );
 }
 
-/** A fact that begins with its number stands large, what goes with it small below. */
-const FIGURE = /^(?=.*\d)([^，。；]{1,10})(?:，(.*))?$/s;
+/** What a fact begins with, when that is a figure short enough to stand large; the rest goes small below. */
+function figureOf({ label, text }: Said) {
+  const [figure = '', ...rest] = text.split('，');
+  const stands = /\d/.test(figure) && figure.length <= 10;
+  return stands ? { label, figure, note: [label, ...rest].join('，') } : null;
+}
 
 export function Figures({ facts }: { facts: readonly Said[] }) {
-  const figures = facts.flatMap((fact) => {
-    const [, figure, rest] = FIGURE.exec(fact.text) ?? [];
-    return figure ? { ...fact, figure, rest } : [];
-  });
-  const words = facts.filter(({ label }) => !figures.some((figure) => figure.label === label));
+  const figures = facts.flatMap((fact) => figureOf(fact) ?? []);
+  const words = facts.filter((fact) => figureOf(fact) === null);
   return (
     <Card className="num">
       <View className="figures">
-        {figures.map(({ label, figure, rest }) => (
+        {figures.map(({ label, figure, note }) => (
           <View className="figure" key={label}>
             <View className="figure-value">{figure}</View>
-            <View className="small">{rest ? `${label}，${rest}` : label}</View>
+            <View className="small">{note}</View>
           </View>
         ))}
       </View>

@@ -15,7 +15,7 @@ export function Progress({ buildings }: { buildings: ProjectView['buildings'] })
     <View>
       {buildings.length > 1 && (
         <Choices
-          columns="flow"
+          columns={columnsFor(buildings.length)}
           label="看哪一栋"
           options={buildings.map(({ id, name }) => ({ value: id, label: name }))}
           value={building.id}
@@ -36,6 +36,9 @@ export function Progress({ buildings }: { buildings: ProjectView['buildings'] })
     </View>
   );
 }
+
+/** So many in a row that the last row is not a lonely one. */
+const columnsFor = (count: number) => (count === 2 || count === 4 ? count : 3);
 
 /** The one furthest behind is what people ask about first. */
 const latest = (buildings: readonly BuildingView[]) => [...buildings].sort((a, b) => b.daysLate - a.daysLate)[0];

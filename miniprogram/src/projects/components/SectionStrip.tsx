@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components';
 import { aria, join, Tap } from '../../ui';
 import { frame } from '../../ui/frame';
-import { goTo, useSectionInView } from '../useSectionInView';
+import { useSectionInView } from '../useSectionInView';
 
 export interface StripSection {
   /** Id of the section's element, unlike any other on the device. */
@@ -11,7 +11,7 @@ export interface StripSection {
 }
 
 export function SectionStrip({ sections }: { sections: readonly StripSection[] }) {
-  const at = useSectionInView(sections.map(({ id }) => id));
+  const [at, go] = useSectionInView(sections.map(({ id }) => id));
   const { top } = frame();
   return (
     <View
@@ -24,7 +24,7 @@ export function SectionStrip({ sections }: { sections: readonly StripSection[] }
           key={id}
           className={join('section-strip-item', id === at && 'section-strip-on')}
           role="link"
-          onTap={() => goTo(id)}
+          onTap={() => go(id)}
         >
           {name}
         </Tap>

@@ -3,7 +3,7 @@ import type { AdverseFactor, PlanPoint, SitePlan } from '@jiashu/shared/projects
 import { View } from '@tarojs/components';
 import type { CSSProperties, ReactNode } from 'react';
 import { aria } from '../../ui';
-import { edgesOf, middleOf, nearestWall, PLAN_RATIO, strokeOf } from '../planGeometry';
+import { edgesOf, nearestWall, PLAN_RATIO, strokeOf, wordOn } from '../planGeometry';
 import { sayDistance } from '../words';
 
 interface Props {
@@ -71,14 +71,14 @@ function Leader({ factor: { side, at, meters }, plan }: { factor: AdverseFactor;
   if (side === 'inside') return null;
   if (!wall)
     return (
-      <Place at={{ x: at.x, y: at.y + 7 }} className="plan-distance">
+      <Place at={at} className="plan-distance plan-under">
         {sayDistance(meters)}
       </Place>
     );
   return (
     <>
       <Stroke from={at} to={wall} className="plan-leader" />
-      <Place at={middleOf(at, wall)} className="plan-distance">
+      <Place at={wordOn(at, wall)} className="plan-distance">
         {sayDistance(meters)}
       </Place>
     </>

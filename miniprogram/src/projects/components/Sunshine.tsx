@@ -2,7 +2,7 @@
 import { type Day, dayOf } from '@jiashu/shared/kernel/time';
 import { sayNear } from '@jiashu/shared/kernel/words';
 import type { ProjectView } from '@jiashu/shared/projects/schema';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { pictureOf } from '../../api';
 import { Heading, PhotoGrid, Section } from '../../ui';
@@ -44,11 +44,12 @@ export function Sunshine({ project, today }: { project: ProjectView; today: Day 
         <Growing buildings={buildings} today={today} />
       </View>
       <View className="project-version num">
-        第 {declaration.version} 版 · {sayNear(dayOf(new Date(declaration.updatedAt)), today)}更新
+        <Text className="strong plain">第 {declaration.version} 版</Text> ·{' '}
+        {sayNear(dayOf(new Date(declaration.updatedAt)), today)}更新
       </View>
       <SectionStrip sections={parts} />
       {parts.map(({ id, title, note, body }) => (
-        <View key={id} id={id}>
+        <View key={id} id={id} className="project-part">
           <Section title={title} note={note}>
             {body}
           </Section>
