@@ -13,6 +13,10 @@ export default defineAppConfig({
     { root: 'homes/desk', pages: ['bindings/index'] },
     { root: 'repairs/pages', pages: ['newRepair/index', 'repair/index', 'list/index'] },
     { root: 'repairs/desk', pages: ['list/index'] },
+    { root: 'complaints/pages', pages: ['file/index', 'complaint/index', 'list/index'] },
+    { root: 'complaints/desk', pages: ['list/index'] },
+    { root: 'ratings/pages', pages: ['rate/index'] },
+    { root: 'ratings/desk', pages: ['overview/index'] },
     { root: 'desk/pages', pages: ['home/index'] },
   ],
   tabBar: {

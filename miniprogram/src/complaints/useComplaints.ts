@@ -1,6 +1,6 @@
-/** The caller's own complaints. */
+/** The caller's own complaints, and the steps one takes with them. */
 import type { ComplaintRow, ComplaintView } from '@jiashu/shared/complaints/schema';
-import { type Loaded, type Pages, usePages, useResource, useSignedIn } from '../api';
+import { type Loaded, type Pages, usePages, useResource, useSignedIn, useSubmit } from '../api';
 import { complaintsApi } from './api';
 
 function useMine(view: 'open' | 'all'): Pages<ComplaintRow> {
@@ -15,5 +15,21 @@ export const useOpenComplaints = (): Pages<ComplaintRow> => useMine('open');
 
 export const useMyComplaints = (): Pages<ComplaintRow> => useMine('all');
 
-export const useComplaint = (complaintId: string): Loaded<ComplaintView> =>
-  useResource(`complaint ${complaintId}`, () => complaintsApi.show({ complaintId }));
+/** Nothing while the id is not known. */
+export const useComplaint = (complaintId: string | null): Loaded<ComplaintView> =>
+  useResource(complaintId && `complaint ${complaintId}`, () => complaintsApi.show({ complaintId: complaintId! }));
+
+/**
+ * One step of a complaint. Its answer takes the page's place; when it was refused the page shows what is true by now.
+ * `run` says whether it was done.
+ */
+export function useStep<I, V>(send: (input: I, sending: { key: string }) => Promise<V>, complaint: Loaded<V>) {
+  const { busy, failure, submit } = useSubmit(send);
+  const run = async (input: I): Promise<boolean> => {
+    const answer = await submit(input);
+    if (answer) complaint.replace(answer);
+    else await complaint.reload();
+    return answer !== null;
+  };
+  return { busy, failure, run };
+}

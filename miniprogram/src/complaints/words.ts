@@ -1,6 +1,9 @@
 /** What the interface says of a complaint as it stands. Pure. */
+
+import { complaintPolicy } from '@jiashu/shared/complaints/policy';
 import type { ClockView, ComplaintRow, ComplaintView, Entry } from '@jiashu/shared/complaints/schema';
-import { CLOCKS, COMPLAINT_STATES, type ComplaintState } from '@jiashu/shared/complaints/vocabulary';
+import { CLOCKS, COMPLAINT_STATES, type ComplaintState, type Level } from '@jiashu/shared/complaints/vocabulary';
+import type { Role } from '@jiashu/shared/kernel/roles';
 import { dayOf, daysBetween } from '@jiashu/shared/kernel/time';
 import { sayDuration, sayMoment } from '@jiashu/shared/kernel/words';
 import type { ChipProps } from '../ui';
@@ -38,6 +41,16 @@ export function headlineOf({ state, title, inCharge, reopenUntil }: ComplaintVie
   };
   return { title: state === 'proposed' ? `${title}，等您说一声行不行` : title, text: say[state] };
 }
+
+const WATCHERS: Readonly<Partial<Record<Role, string>>> = {
+  projectManager: '项目总',
+  regionManager: '区域公司',
+  groupManager: '集团',
+};
+
+/** Who watches a complaint of this level: the highest tier that it alarms. */
+export const watcherOf = (level: Level): string =>
+  WATCHERS[complaintPolicy.alarm[level].at(-1) ?? 'customerRelations'] ?? '客户关系中心';
 
 /** `第 11 天`, counted in calendar days from 1; what ended says how long it took. */
 export function dayCount({ filedAt, endedAt }: Pick<ComplaintView, 'filedAt' | 'endedAt'>, now: Date): string {

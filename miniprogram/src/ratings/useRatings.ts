@@ -11,5 +11,6 @@ export function useOpenRatings(): Pages<RatingView> {
   );
 }
 
-export const useRating = (ratingId: string): Loaded<RatingView> =>
-  useResource(`rating ${ratingId}`, () => ratingsApi.show({ ratingId }));
+/** Nothing while the id is not known. */
+export const useRating = (ratingId: string | null): Loaded<RatingView> =>
+  useResource(ratingId && `rating ${ratingId}`, () => ratingsApi.show({ ratingId: ratingId! }));

@@ -11,8 +11,8 @@ const DONE: Readonly<Record<RatingKind, string>> = { repair: '修好', complaint
 export const doneWords = ({ kind, doneAt }: Pick<RatingView, 'kind' | 'doneAt'>): string =>
   `${sayDay(dayOf(new Date(doneAt)))}${DONE[kind]}`;
 
-/** What happens after a tap, said before and after it. */
-export const PROMISE = `点一下就算数。${ratingPolicy.lowUpTo} 分及以下，一天内有人联系您。`;
+/** What a low score leads to, said before it is given. */
+export const PROMISE = `${ratingPolicy.lowUpTo} 分及以下，一天内有人联系您。`;
 
 /** What the person reads once he has rated. */
 export const thanksFor = (score: Score): string =>

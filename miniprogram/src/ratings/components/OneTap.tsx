@@ -33,7 +33,7 @@ export function OneTap({ rating, onRated }: Props) {
         />
       </View>
       {rating.score === null ? (
-        <View className="small gap-3">{PROMISE}</View>
+        <View className="small gap-3">点一下就算数。{PROMISE}</View>
       ) : (
         <View className="between gap-3">
           <View className="small">
