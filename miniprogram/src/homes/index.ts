@@ -1,4 +1,5 @@
 /** What other capabilities may use of homes. */
 export { HomeSwitch } from './components/HomeSwitch';
 export { JourneyCard } from './components/JourneyCard';
+export { useDeskBindings } from './useDeskBindings';
 export { type Homes, useHomes } from './useHomes';

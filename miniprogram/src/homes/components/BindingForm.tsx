@@ -41,7 +41,7 @@ export function BindingForm({ onSent }: { onSent: (binding: BindingView) => void
           maxLength={20}
         />
       </Field>
-      <Field label="还有什么要说的" error={failure?.at('note')}>
+      <Field label="还有什么要说的，可以不写" error={failure?.at('note')}>
         <TextArea
           value={value.note}
           onInput={(note) => change({ note })}

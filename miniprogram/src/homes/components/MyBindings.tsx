@@ -15,7 +15,7 @@ export function MyBindings({ bindings }: { bindings: readonly BindingView[] }) {
           <ListRow
             key={binding.id}
             title={`${binding.projectName} · ${binding.home}`}
-            note={`${binding.name}　${sayMoment(new Date(binding.at), new Date())}提交`}
+            note={`${binding.name}　${sayMoment(new Date(binding.at), new Date())} 提交`}
             side={<Chip tone={TONES[binding.state]}>{BINDING_STATES[binding.state]}</Chip>}
           >
             <View className={binding.state === 'refused' ? 'small plain gap-1' : 'small gap-1'}>
@@ -29,7 +29,7 @@ export function MyBindings({ bindings }: { bindings: readonly BindingView[] }) {
 }
 
 function wordsOf({ state, reason }: BindingView): string {
-  if (state === 'pending') return '客户管家正在对台账，有结果会发到您的消息里。';
+  if (state === 'pending') return '正在对合同和台账。';
   if (state === 'approved') return '已经在“我的房子”里了。';
   return reason ?? '';
 }

@@ -6,7 +6,9 @@ import { useSignedIn } from '../../api';
 import { LetterCard, useLetters } from '../../letters';
 import { openTab, Resource, Screen, Section, SkeletonHome } from '../../ui';
 import { HomeSwitch } from '../components/HomeSwitch';
+import { InHand } from '../components/InHand';
 import { JourneyCard } from '../components/JourneyCard';
+import { WaitingForYou } from '../components/WaitingForYou';
 import { type Homes, useHomes } from '../useHomes';
 import '../homes.css';
 import '../../letters/letters.css';
@@ -36,6 +38,8 @@ function MyHome({ homes }: { homes: Homes }) {
         {() => homes.home && <JourneyCard home={homes.home} />}
       </Resource>
       {homes.home && <NewestLetter homeId={homes.home.id} />}
+      {homes.home && <WaitingForYou homeId={homes.home.id} />}
+      {homes.home && <InHand homeId={homes.home.id} />}
     </View>
   );
 }

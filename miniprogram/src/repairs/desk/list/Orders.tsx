@@ -1,19 +1,12 @@
 /** The queue of orders with its views, grouped by when they are due. */
 import { dayOf } from '@jiashu/shared/kernel/time';
 import type { RepairRow } from '@jiashu/shared/repairs/schema';
-import {
-  CLOCKS,
-  DESK_VIEWS,
-  type DeskView,
-  deskViews,
-  REPAIR_STATES,
-  URGENT_KINDS,
-} from '@jiashu/shared/repairs/vocabulary';
+import { DESK_VIEWS, type DeskView, deskViews } from '@jiashu/shared/repairs/vocabulary';
 import type { Pages } from '../../../api';
 import { Empty, Link, Resource, SkeletonList } from '../../../ui';
 import { Queue, QueueGroup, QueueRow, Tabs } from '../../../ui/desk';
+import { queueWords } from '../../queueWords';
 import type { useDeskCounts } from '../../useRepairs';
-import { sayLeft, sayVisitNear } from '../../words';
 
 interface Props {
   orders: Pages<RepairRow>;
@@ -44,7 +37,12 @@ export function Orders({ orders, counts, view, chosen, onView, onChoose }: Props
           groups.map(({ title, rows, late }) => (
             <QueueGroup key={title} title={title} count={rows.length} late={late}>
               {rows.map((row) => (
-                <QueueRow key={row.id} {...wordsOf(row, now)} open={row.id === chosen} onTap={() => onChoose(row.id)} />
+                <QueueRow
+                  key={row.id}
+                  {...queueWords(row, now)}
+                  open={row.id === chosen}
+                  onTap={() => onChoose(row.id)}
+                />
               ))}
             </QueueGroup>
           ))
@@ -87,25 +85,4 @@ function groupsOf(rows: readonly RepairRow[], now: Date) {
     { title: '不在计时', late: false, rows: rows.filter(({ next }) => next === null) },
   ];
   return groups.filter((group) => group.rows.length > 0);
-}
-
-function wordsOf(row: RepairRow, now: Date) {
-  const { title, projectName, homeLabel, state, urgent, engineer, next, visit, reworks } = row;
-  const left = next && sayLeft(next.at, now);
-  return {
-    title,
-    place: `${projectName} ${homeLabel}`,
-    kind: kindOf(urgent, reworks),
-    hot: urgent !== null,
-    state: REPAIR_STATES[state],
-    who: engineer ?? '待接单',
-    due: left?.text ?? '',
-    dueFor: visit && state === 'booked' ? sayVisitNear(visit, now) : next ? CLOCKS[next.kind] : '',
-    late: left?.late ?? false,
-  };
-}
-
-function kindOf(urgent: RepairRow['urgent'], reworks: number): string {
-  if (urgent) return `急 ${URGENT_KINDS[urgent]}`;
-  return reworks > 0 ? `返工 ${reworks}` : '一般';
 }

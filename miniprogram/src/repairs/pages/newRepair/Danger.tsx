@@ -27,11 +27,13 @@ export function Danger({ urgent, onChoose, onNone }: Props) {
         onChange={(answer) => (answer === 'none' ? onNone() : onChoose(answer))}
       />
       {urgent && (
-        <Notice tone="bad" title="请先做一件事">
-          <View className="h3 serif repair-answer">{URGENT[urgent].first}</View>
-          <View className="small plain gap-2">{URGENT[urgent].next}</View>
-          <View className="small plain gap-2">提交之后，值班工程师同时收到，1 小时内回应、2 小时内到场。</View>
-        </Notice>
+        <View className="gap-4">
+          <Notice tone="bad" title="请先做一件事">
+            <View className="h3 serif repair-answer">{URGENT[urgent].first}</View>
+            <View className="small plain gap-2">{URGENT[urgent].next}</View>
+            <View className="small plain gap-2">提交之后，值班工程师同时收到，1 小时内回应、2 小时内到场。</View>
+          </Notice>
+        </View>
       )}
     </View>
   );

@@ -115,9 +115,11 @@ function Where({ home, repair: { form, place, change } }: Omit<Props, 'homes'>) 
         <PlacePicker form={form} change={change} />
       )}
       {place && (
-        <WarrantyAnswer
-          warranty={warrantyOf(place.part, place.symptom, home.journey.handedOverOn, dayOf(new Date()))}
-        />
+        <View className="gap-4">
+          <WarrantyAnswer
+            warranty={warrantyOf(place.part, place.symptom, home.journey.handedOverOn, dayOf(new Date()))}
+          />
+        </View>
       )}
     </View>
   );

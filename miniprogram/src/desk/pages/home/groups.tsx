@@ -1,0 +1,88 @@
+/** The groups of the workbench's first page: the most urgent few of each, and the way to the rest. */
+import { sayMoment } from '@jiashu/shared/kernel/words';
+import { complaintQueueWords, useDeskComplaints } from '../../../complaints';
+import { useDeskBindings } from '../../../homes';
+import { useDeskLetters } from '../../../letters';
+import { open } from '../../../platform/navigate';
+import { repairQueueWords, useDeskRepairs } from '../../../repairs';
+import { QueueGroup, QueueRow } from '../../../ui/desk';
+
+const MOST = 6;
+
+export function Complaints() {
+  const { items } = useDeskComplaints('due');
+  if (items.length === 0) return null;
+  const now = new Date();
+  return (
+    <QueueGroup title="投诉" count={items.length}>
+      {items.slice(0, MOST).map((row) => (
+        <QueueRow
+          key={row.id}
+          {...complaintQueueWords(row, now)}
+          onTap={() => open('complaints/desk/list', { id: row.id })}
+        />
+      ))}
+    </QueueGroup>
+  );
+}
+
+export function Repairs() {
+  const { items } = useDeskRepairs('open');
+  if (items.length === 0) return null;
+  const now = new Date();
+  return (
+    <QueueGroup title="报修" count={items.length}>
+      {items.slice(0, MOST).map((row) => (
+        <QueueRow
+          key={row.id}
+          {...repairQueueWords(row, now)}
+          onTap={() => open('repairs/desk/list', { id: row.id })}
+        />
+      ))}
+    </QueueGroup>
+  );
+}
+
+export function Bindings() {
+  const { items } = useDeskBindings('pending');
+  if (items.length === 0) return null;
+  return (
+    <QueueGroup title="等我们确认的房子" count={items.length}>
+      {items.slice(0, MOST).map(({ id, name, home, projectName, at }) => (
+        <QueueRow
+          key={id}
+          title={`${name}说，${home}是他家`}
+          place={projectName}
+          kind="业主"
+          state="等待确认"
+          who=""
+          due={sayMoment(new Date(at), new Date()).split(' ')[0]!}
+          dueFor="提交"
+          onTap={() => open('homes/desk/bindings', { id })}
+        />
+      ))}
+    </QueueGroup>
+  );
+}
+
+export function Drafts() {
+  const drafts = useDeskLetters().items.filter(({ state }) => state === 'draft');
+  if (drafts.length === 0) return null;
+  return (
+    <QueueGroup title="没写完的家书" count={drafts.length}>
+      {drafts.slice(0, MOST).map(({ id, title, projectName, authorName, savedAt }) => (
+        <QueueRow
+          key={id}
+          title={title}
+          place={projectName}
+          kind="家书"
+          state="草稿"
+          who={authorName}
+          due={sayMoment(new Date(savedAt), new Date()).split(' ')[0]!}
+          dueFor="上次保存"
+          onTap={() => open('letters/desk/editor', { id })}
+        />
+      ))}
+    </QueueGroup>
+  );
+}
