@@ -90,6 +90,7 @@ export const CLAIMS = {
   updatePaths: ['$', '$[]', '$[name]'],
   updateStages: ['$addFields', '$project', '$replaceRoot', '$replaceWith', '$set', '$unset'],
   pushModifiers: ['$each', '$position', '$slice', '$sort'],
+  collectionlessStages: ['$documents'],
   stages: [
     '$addFields',
     '$bucket',

@@ -2,9 +2,9 @@
 
 import { compare } from '../bson/compare';
 import { valueKey } from '../bson/key';
-import { add } from '../bson/numbers';
+import { Total } from '../bson/total';
 import { typeName } from '../bson/types';
-import { int, isDoc, isNumeric, type Maybe, type Numeric, toNumber, type Value } from '../bson/values';
+import { int, isDoc, isNumeric, type Maybe, type Value } from '../bson/values';
 import { StoreError, unsupported } from '../errors';
 import { refusedAccumulator } from '../refusals';
 import type { Context, Variables } from './context';
@@ -18,25 +18,25 @@ export interface Accumulator {
 }
 
 class Sum implements Accumulator {
-  private total: Numeric = int(0);
+  private readonly total = new Total();
   take(value: Maybe): void {
-    if (isNumeric(value)) this.total = add(this.total, value);
+    if (isNumeric(value)) this.total.add(value);
   }
   result(): Maybe {
-    return this.total;
+    return this.total.result();
   }
 }
 
 class Average implements Accumulator {
-  private total: Numeric = int(0);
+  private readonly total = new Total();
   private count = 0;
   take(value: Maybe): void {
     if (!isNumeric(value)) return;
-    this.total = add(this.total, value);
+    this.total.add(value);
     this.count++;
   }
   result(): Maybe {
-    return this.count === 0 ? null : toNumber(this.total) / this.count;
+    return this.count === 0 ? null : this.total.toNumber() / this.count;
   }
 }
 

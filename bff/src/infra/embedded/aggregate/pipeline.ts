@@ -44,6 +44,7 @@ export function compilePipeline(pipeline: readonly Value[], scope: PipelineScope
     throw new StoreError(7749501, `Pipeline length must be no longer than ${MOST_STAGES} stages.`);
   const compiled = pipeline.map((stage) => {
     const [name, operand] = stageOf(stage);
+    if (name === '$documents') throw new StoreError(40602, '$documents is only valid as the first stage in a pipeline');
     const compiler = stages.get(name);
     if (compiler) return compiler(operand, scope);
     if (refusedStage.known.has(name)) throw unsupported(`The stage ${name}`, 40324);

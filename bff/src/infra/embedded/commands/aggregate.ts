@@ -2,6 +2,7 @@
 
 import '../aggregate/stages';
 import type { Variables } from '../aggregate/context';
+import { compileExpression } from '../aggregate/expressions';
 import { compilePipeline, type PipelineScope, type Stream, stageOf } from '../aggregate/pipeline';
 import { countOperand } from '../aggregate/stages/stream';
 import { toPath } from '../bson/path';
@@ -98,10 +99,9 @@ function aggregate(request: Request): Doc {
   if (body.get('collation') instanceof Map && (body.get('collation') as Doc).size > 0)
     throw unsupported('The aggregate option collation', 2);
   if (boolField(request, 'explain')) throw unsupported('The aggregate option explain', 2);
-  if (isOne(body.get('aggregate'))) throw unsupported('An aggregate without a collection', 73);
   boolField(request, 'allowDiskUse');
   flagField(request, 'bypassDocumentValidation');
-  const name = collectionName(request);
+  const name = isOne(body.get('aggregate')) ? undefined : collectionName(request);
   const cursorSpec = body.get('cursor');
   if (cursorSpec === undefined)
     throw new StoreError(9, "The 'cursor' option is required, except for aggregate with the explain argument");
@@ -110,12 +110,26 @@ function aggregate(request: Request): Doc {
       `BSON field 'aggregate.cursor' is the wrong type '${typeName(cursorSpec)}', expected type 'object'`,
     );
   const batchSize = cursorBatchSize(request);
-  const results = [...aggregateStream(request, name, newWork())];
-  const cursor = server.cursors.open(`${request.database}.${name}`, results, {
+  const results = [...(name ? aggregateStream(request, name, newWork()) : documentsStream(request))];
+  const cursor = server.cursors.open(`${request.database}.${name ?? '$cmd.aggregate'}`, results, {
     batchSize,
     session: request.session?.id,
   });
   return new Map([['cursor', cursor]]);
+}
+
+/** Without a collection: the documents a leading `$documents` gives. */
+function documentsStream(request: Request): Stream {
+  const [first, ...rest] = arrayField(request, 'pipeline');
+  const [name, operand] = first === undefined ? ['', null] : stageOf(first);
+  if (name !== '$documents')
+    throw unsupported(`An aggregate without a collection that begins with ${name || 'nothing'}`, 73);
+  const variables = variablesOf(request);
+  const run = compilePipeline(rest, scopeOf(request, variables));
+  const given = compileExpression(operand, variables)({ root: new Map(), variables });
+  if (!Array.isArray(given) || !given.every(isDoc))
+    throw new StoreError(5858203, 'an array of documents is expected by $documents');
+  return run(given as Doc[]);
 }
 
 const isOne = (value: Value | undefined): boolean =>

@@ -1,8 +1,8 @@
 /** $sum $avg $min $max as expressions over their operands, entering one array operand. */
 
 import { compare } from '../../bson/compare';
-import { add } from '../../bson/numbers';
-import { Int32, isNumeric, type Maybe, type Numeric, toNumber } from '../../bson/values';
+import { Total } from '../../bson/total';
+import { isNumeric, type Maybe, type Numeric } from '../../bson/values';
 import type { OperatorCompiler, OperatorTable } from './compile';
 import { isNullish, operandList } from './operands';
 
@@ -22,19 +22,21 @@ function over(apply: (values: readonly Maybe[]) => Maybe): OperatorCompiler {
 }
 
 /** Numbers only, everything else is passed over. */
-export function sumOf(values: readonly Maybe[]): Numeric {
-  let total: Numeric = Int32.of(0);
-  for (const value of values) if (isNumeric(value)) total = add(total, value);
+function totalOf(values: readonly Numeric[]): Total {
+  const total = new Total();
+  for (const value of values) total.add(value);
   return total;
 }
 
-export function averageOf(values: readonly Maybe[]): number | null {
+const sumOf = (values: readonly Maybe[]): Numeric => totalOf(values.filter(isNumeric)).result();
+
+function averageOf(values: readonly Maybe[]): number | null {
   const numbers = values.filter(isNumeric);
-  return numbers.length === 0 ? null : toNumber(sumOf(numbers)) / numbers.length;
+  return numbers.length === 0 ? null : totalOf(numbers).toNumber() / numbers.length;
 }
 
 /** The least (`sign` 1) or greatest (-1) value that is neither null nor missing. */
-export function extreme(values: readonly Maybe[], sign: 1 | -1): Maybe {
+function extreme(values: readonly Maybe[], sign: 1 | -1): Maybe {
   let best: Maybe;
   for (const value of values) {
     if (isNullish(value)) continue;
