@@ -5,6 +5,7 @@ import { useDraft, useSubmit } from '../../../api';
 import { Button, Field, Notice, TextArea, toast } from '../../../ui';
 import { Block, Said } from '../../../ui/desk';
 import { homesApi } from '../../api';
+import { labelGuess } from '../../labelGuess';
 import { HomeLookUp } from './HomeLookUp';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 
 export function Decision({ binding, onDecided }: Props) {
   return (
-    <View>
+    <View className="gap-3">
       <Said who={binding.by} when="写给我们">
         {binding.note || '没有另外说明。'}
       </Said>
@@ -32,7 +33,7 @@ const Closed = ({ binding: { state, reason } }: { binding: BindingView }) => (
 const EMPTY = { text: '', homeId: '', reason: '' };
 
 function Open({ binding, onDecided }: Props) {
-  const { value, change, clear } = useDraft(`binding ${binding.id}`, { ...EMPTY, text: buildingIn(binding.home) });
+  const { value, change, clear } = useDraft(`binding ${binding.id}`, { ...EMPTY, text: labelGuess(binding.home) });
   const approving = useSubmit(homesApi.approveBinding);
   const refusing = useSubmit(homesApi.refuseBinding);
   const decided = (answer: unknown, words: string) => {
@@ -86,9 +87,3 @@ function Open({ binding, onDecided }: Props) {
     </View>
   );
 }
-
-/** `3 栋` from `3栋二单元1201`: where the look-up begins. */
-const buildingIn = (home: string): string => {
-  const [, number] = /(\d+)\s*[栋幢号]/.exec(home) ?? [];
-  return number ? `${number} 栋` : '';
-};

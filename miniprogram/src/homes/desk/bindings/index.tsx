@@ -93,5 +93,5 @@ const Nothing = ({ state }: { state: BindingState }) => (
 
 function wordsOf({ home, projectName, name, by, at, state }: BindingView) {
   const [day = '', time = ''] = sayMoment(new Date(at), new Date()).split(/ (?=[^ ]+$)/);
-  return { title: home, place: projectName, kind: name, state: BINDING_STATES[state], who: by, due: day, dueFor: time };
+  return { title: home, place: projectName, kind: by, state: BINDING_STATES[state], who: name, due: day, dueFor: time };
 }
