@@ -16,11 +16,9 @@ interface World {
   readonly routes: readonly Route[];
   callerOf(personId: string, sessionId: string): Promise<Caller | null>;
   readonly log: Logger;
-  /** Sets the clock that reactions read. */
-  setClock(now: Date): void;
 }
 
-export function openStage({ routes, callerOf, log, setClock }: World): Stage {
+export function openStage({ routes, callerOf, log }: World): Stage {
   const byName = new Map(routes.map((route) => [route.name, route]));
   const callers = new Map<string, Promise<Caller>>();
 
@@ -41,7 +39,6 @@ export function openStage({ routes, callerOf, log, setClock }: World): Stage {
       const effectId = derivedId('demo', name, personId, at.toISOString(), JSON.stringify(input));
       const caller = await known(personId);
       const ctx: Context = { caller, now: at, effectId, requestId: effectId, ip: '127.0.0.1', log, upload: null };
-      setClock(at);
       try {
         return (await route.run(input, ctx)) as Answer;
       } catch (cause) {

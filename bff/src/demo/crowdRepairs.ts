@@ -17,8 +17,8 @@ interface Crew {
 }
 
 const CREWS: readonly Crew[] = [
-  { project: '桐荫里', engineers: ['石磊', '邱林', '马向东'], closed: 34, from: -88, to: -5 },
-  { project: '晴川里', engineers: ['钟毅', '贺军'], closed: 8, from: -30, to: -6 },
+  { project: '桐荫里', engineers: ['石磊', '邱林', '马向东'], closed: 27, from: -88, to: -5 },
+  { project: '晴川里', engineers: ['钟毅', '贺军'], closed: 4, from: -30, to: -6 },
 ];
 
 export async function crowdRepairDeeds(company: Company): Promise<Deed[]> {
@@ -40,13 +40,13 @@ function closed(company: Company, crew: Crew, somebody: Somebody, index: number)
   const steps: RepairStep[] = [
     ['take', `${day} 10:${minute}`, pick(crew.engineers, 'engineer', key)],
     ['propose', `${day} 11:${minute}`, `${day + 1} afternoon`],
-    ['agree', `${day} 12:${minute}`],
     ['start', `${day + 1} 14:${minute}`],
     ['finish', `${day + 1} 15:${minute}`, repair.done, repair.after],
     ['accept', `${day + 1} 20:${minute}`],
     ratingOf(day + 2, key),
   ];
-  return deedsOf(company, textOf(repair, `${day} 09:${minute}`, steps), somebody.homeId, somebody.personId, 'reprint');
+  const text = { ...textOf(repair, `${day} 09:${minute}`, steps), wishes: [`${day + 1} afternoon`] };
+  return deedsOf(company, text, somebody.homeId, somebody.personId, 'reprint');
 }
 
 function ratingOf(day: number, key: string): RateStep {

@@ -17,15 +17,14 @@ import { createFillingStore } from './store';
 export async function fillDemo(world: World, now: Date, draw: Draw = renderPicture): Promise<void> {
   await fillOnce(createFillingStore(world.db), async () => {
     let clock = now;
-    const house = openCapabilities({ ...world, jobs: inlineJobs(), clock: { now: () => clock } });
-    const { log } = world;
-    const stage = openStage({
-      ...{ log, routes: routesOf(house), callerOf: house.accounts.callerOf },
-      setClock: (at) => {
-        clock = at;
-      },
-    });
-    await fill({ house, stage, album: openAlbum(house.photos, draw), now, today: dayOf(now) });
+    const jobs = inlineJobs();
+    const house = openCapabilities({ ...world, jobs, clock: { now: () => clock } });
+    const stage = openStage({ log: world.log, routes: routesOf(house), callerOf: house.accounts.callerOf });
+    const night = (job: string, at: Date) => {
+      clock = at;
+      return jobs.run(job);
+    };
+    await fill({ house, stage, album: openAlbum(house.photos, draw), night, now, today: dayOf(now) });
   });
 }
 

@@ -1,9 +1,11 @@
 /** Plays what happened in the houses: repairs, complaints and events, each lane in the order of its days. */
+import { complaintDeeds } from './complaints';
 import { crowdRepairDeeds } from './crowdRepairs';
 import { inOrder } from './moments';
 import { repairDeeds } from './repairs';
 import type { Company } from './world';
 
 export async function playLife(company: Company): Promise<void> {
-  await inOrder([...repairDeeds(company), ...(await crowdRepairDeeds(company))]);
+  const [crowdRepairs, complaints] = await Promise.all([crowdRepairDeeds(company), complaintDeeds(company)]);
+  await Promise.all([inOrder([...repairDeeds(company), ...crowdRepairs]), inOrder(complaints)]);
 }

@@ -1,23 +1,16 @@
 /** Plays the repairs of the past, each step by the one who took it. */
 import type { RepairView } from '@jiashu/shared/repairs/schema';
-import { homeId } from './ledger';
 import { type Deed, momentOf, visitOf, type When } from './moments';
-import { personNamed, RESIDENTS } from './people';
+import { personNamed } from './people';
 import { rate } from './ratings';
+import { homeOf } from './residents';
 import { REPAIRS, type RepairStep, type RepairText, type Shot } from './texts/repairs';
 import type { Company } from './world';
 
 const PROMISES = { named: true, covered: true, cleaned: true };
 
 export const repairDeeds = (company: Company): Deed[] =>
-  REPAIRS.flatMap((text) => deedsOf(company, text, homeOf(text), personNamed(text.who)));
-
-function homeOf({ who, project }: RepairText): string {
-  const homes = RESIDENTS.find(({ name }) => name === who)?.homes ?? [];
-  const home = homes.find((one) => project === undefined || one.project === project);
-  if (!home) throw new Error(`${who} has no such home`);
-  return homeId(home.project, home.label);
-}
+  REPAIRS.flatMap((text) => deedsOf(company, text, homeOf(text.who, text.project), personNamed(text.who)));
 
 /** The deeds of one repair; what the answer to one says is what the next goes on from. */
 export function deedsOf(
