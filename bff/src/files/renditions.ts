@@ -31,7 +31,7 @@ export async function renditionsOf(upload: Readable): Promise<Renditions> {
       .jpeg({ quality: 80 })
       .toBuffer({ resolveWithObject: true });
     const small = await sharp(large)
-      .resize({ width: 320, height: 320, fit: 'inside' })
+      .resize({ width: 320, height: 320, fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 76 })
       .toBuffer();
     return { large, small, width: info.width, height: info.height };

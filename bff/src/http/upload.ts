@@ -1,31 +1,38 @@
 /** Opens the one file of a multipart request as a stream; nothing is buffered or written here. */
 import type { IncomingMessage } from 'node:http';
+import { PassThrough } from 'node:stream';
 import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy';
 import type { Upload } from './context';
 import { AppError } from './errors';
 
 /** 12 MB: a phone's photo at full size. */
 const FILE_LIMIT = 12 * 1024 * 1024;
+/** Whatever comes beside the one file. */
+const TOO_MUCH = ['filesLimit', 'fieldsLimit', 'partsLimit'] as const;
 
 /** Hands the file to `take` and gives back what it returns. Throws `malformed`, `unsupported`, `tooLarge`. */
-export function openUpload<T>(request: IncomingMessage, take: (upload: Upload) => Promise<T>): Promise<T> {
+export async function openUpload<T>(request: IncomingMessage, take: (upload: Upload) => Promise<T>): Promise<T> {
+  const form = parser(request);
   return new Promise((resolve, reject) => {
-    const form = parser(request);
-    let taken: Promise<T> | null = null;
-    const fail = (error: unknown) => {
+    // Ends only once the whole form was read without a fault: who reads it keeps nothing of a broken one.
+    const whole = new PassThrough().on('error', reject);
+    let found = false;
+    const fail = (error: AppError) => {
       request.unpipe(form);
       request.resume();
-      reject(error);
+      whole.destroy(error);
     };
+    const malformed = (cause?: unknown) => fail(new AppError('malformed', { cause }));
     form.on('file', (_field, stream, filename) => {
-      if (taken) return fail(new AppError('malformed'));
-      stream.on('limit', () => stream.destroy(new AppError('tooLarge')));
-      taken = take({ stream, filename });
-      taken.then(resolve, fail);
+      found = true;
+      stream.on('limit', () => fail(new AppError('tooLarge'))).on('error', malformed);
+      stream.pipe(whole, { end: false });
+      take({ stream: whole, filename }).then(resolve, reject);
     });
-    form.on('finish', () => taken ?? fail(new AppError('malformed')));
-    form.on('error', (cause) => fail(new AppError('malformed', { cause })));
-    request.on('aborted', () => form.destroy(new AppError('malformed')));
+    for (const event of TOO_MUCH) form.on(event, () => malformed());
+    form.on('finish', () => (found ? whole.end() : malformed()));
+    form.on('error', malformed);
+    request.on('aborted', () => malformed());
     request.pipe(form);
   });
 }
@@ -33,5 +40,9 @@ export function openUpload<T>(request: IncomingMessage, take: (upload: Upload) =
 function parser(request: IncomingMessage): BusboyInstance {
   if (!request.headers['content-type']?.startsWith('multipart/form-data')) throw new AppError('unsupported');
   const limits = { files: 1, fields: 0, fileSize: FILE_LIMIT, parts: 1 };
-  return Busboy({ headers: request.headers as BusboyHeaders, limits });
+  try {
+    return Busboy({ headers: request.headers as BusboyHeaders, limits });
+  } catch (cause) {
+    throw new AppError('malformed', { cause });
+  }
 }
