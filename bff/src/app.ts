@@ -41,6 +41,8 @@ export function buildApp(world: World, options: Options): App {
 
   const koa = new Koa<State>();
   koa.proxy = world.config.trustProxy;
+  // What breaks outside a request's own way: somebody hung up, a picture's file went away half way.
+  koa.on('error', (error: Error) => world.log.warn({ err: error }, 'connection'));
   koa.use(requestLog(world.log, metrics));
   koa.use(errorHandler);
   koa.use(securityHeaders(inlineScriptsOf(options.webDir)));
