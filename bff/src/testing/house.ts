@@ -35,6 +35,8 @@ export interface House extends App {
   readonly url: string;
   readonly db: Connection;
   readonly jobs: ReturnType<typeof inlineJobs>;
+  /** Where pictures are kept. */
+  readonly photoDir: string;
   /** Codes "sent" by text message, by phone. */
   readonly sms: Map<string, string>;
   /** Sets the clock. */
@@ -82,7 +84,7 @@ export async function openHouse(environment: NodeJS.ProcessEnv = {}): Promise<Ho
 
   return {
     ...app,
-    ...{ url, db, jobs, sms, token },
+    ...{ url, db, jobs, sms, token, photoDir: config.photoDir },
     at(moment) {
       now = moment;
       tokens.clear();
