@@ -40,14 +40,13 @@ function edge(at: 0 | -1) {
 
 function concat(values: Maybe[]): Maybe {
   const result: Value[] = [];
-  let nullish = false;
   for (const value of values) {
-    if (isNullish(value)) nullish = true;
-    else if (!Array.isArray(value))
+    if (isNullish(value)) return null;
+    if (!Array.isArray(value))
       throw new StoreError(28664, `$concatArrays only supports arrays, not ${typeName(value)}`);
-    else result.push(...value);
+    for (const element of value) result.push(element);
   }
-  return nullish ? null : result;
+  return result;
 }
 
 function integerOf(value: Maybe, code: number, message: (value: Maybe) => string): number {
@@ -56,7 +55,8 @@ function integerOf(value: Maybe, code: number, message: (value: Maybe) => string
   return number;
 }
 
-function slice([array, second, third]: Maybe[], _name: string): Maybe {
+function slice(values: Maybe[]): Maybe {
+  const [array, second, third] = values;
   if (isNullish(array) || isNullish(second)) return null;
   if (!Array.isArray(array))
     throw new StoreError(28724, `First argument to $slice must be an array, but is of type: ${typeName(array)}`);
@@ -66,7 +66,7 @@ function slice([array, second, third]: Maybe[], _name: string): Maybe {
       `Second argument to $slice must be a numeric value, but is of type: ${typeName(second)}`,
     );
   const first = integerOf(second, 28726, () => "Second argument to $slice can't be represented as a 32-bit integer");
-  if (third === undefined) return first < 0 ? array.slice(first) : array.slice(0, first);
+  if (values.length === 2) return first < 0 ? array.slice(first) : array.slice(0, first);
   return sliceFrom(array, first, third);
 }
 
