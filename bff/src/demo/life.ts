@@ -1,11 +1,16 @@
-/** Plays what happened in the houses: repairs, complaints and events, each lane in the order of its days. */
+/** Plays what happened in the houses, all of it in the order of its days: an invitation to rate expires as time goes by. */
 import { complaintDeeds } from './complaints';
 import { crowdRepairDeeds } from './crowdRepairs';
+import { eventDeeds } from './events';
 import { inOrder } from './moments';
 import { repairDeeds } from './repairs';
 import type { Company } from './world';
 
 export async function playLife(company: Company): Promise<void> {
-  const [crowdRepairs, complaints] = await Promise.all([crowdRepairDeeds(company), complaintDeeds(company)]);
-  await Promise.all([inOrder([...repairDeeds(company), ...crowdRepairs]), inOrder(complaints)]);
+  const [crowdRepairs, complaints, events] = await Promise.all([
+    crowdRepairDeeds(company),
+    complaintDeeds(company),
+    eventDeeds(company),
+  ]);
+  await inOrder([...repairDeeds(company), ...crowdRepairs, ...complaints, ...events]);
 }

@@ -3,7 +3,11 @@ import { addDays, type Day, instantOf } from '@jiashu/shared/kernel/time';
 import type { Visit } from '@jiashu/shared/repairs/rules';
 import type { Slot } from '@jiashu/shared/repairs/vocabulary';
 
-/** `-19 20:16` is 20:16 nineteen days ago, `+6 09:30` in six days; `-45m` is forty-five minutes before now. */
+/**
+ * `-19 20:16` is 20:16 nineteen days ago, `+6 09:30` in six days; `-45m` is forty-five minutes before now. Weekends go by
+ * name: `sat+0` is the first Saturday that is at least three days off, `fri+0` and `sun+0` are beside it, `sun-5` is five
+ * weeks before.
+ */
 export type When = string;
 
 interface Clock {
@@ -15,9 +19,23 @@ interface Clock {
 export function momentOf(when: When, { now, today }: Clock): Date {
   const [, minutes] = /^-(\d+)m$/.exec(when) ?? [];
   if (minutes) return new Date(now.getTime() - Number(minutes) * 60_000);
-  const [, days, time] = /^([+-]?\d+) (\d\d:\d\d)$/.exec(when) ?? [];
-  if (!days) throw new Error(`not a moment: ${when}`);
-  return instantOf(addDays(today, Number(days)), time);
+  const [, day, time] = /^(\S+) (\d\d:\d\d)$/.exec(when) ?? [];
+  if (!day) throw new Error(`not a moment: ${when}`);
+  return instantOf(dayNamed(day, today), time);
+}
+
+const BESIDE_SATURDAY: Readonly<Record<string, number>> = { fri: -1, sat: 0, sun: 1 };
+const SATURDAY = 6;
+
+function dayNamed(name: string, today: Day): Day {
+  const [, weekday, weeks] = /^(fri|sat|sun)([+-]\d+)$/.exec(name) ?? [];
+  if (weekday) {
+    const soonest = addDays(today, 3);
+    const saturday = addDays(soonest, (SATURDAY - new Date(`${soonest}T00:00:00Z`).getUTCDay() + 7) % 7);
+    return addDays(saturday, BESIDE_SATURDAY[weekday]! + Number(weeks) * 7);
+  }
+  if (!/^[+-]?\d+$/.test(name)) throw new Error(`not a day: ${name}`);
+  return addDays(today, Number(name));
 }
 
 /** `+1 morning`. */

@@ -5,13 +5,13 @@ export const OTHER_REPAIRS: readonly RepairText[] = [
   {
     who: '顾南乔',
     where: ['second', 'window', 'scratch'],
-    filed: '-27 15:20',
+    filed: 'sun-5 15:20',
     words: '开放日上楼看到次卧窗框内侧左下有一道划痕，长约 12 厘米，像是搬料时碰的。交付前能修好就行。',
     shots: [['defect-frame-scratch'], ['defect-frame-scratch', { range: 'close' }]],
     steps: [
-      ['take', '-27 15:52', '丁一凡'],
-      ['propose', '-26 09:10', '-20 afternoon'],
-      ['agree', '-26 09:30'],
+      ['take', 'sun-5 15:52', '丁一凡'],
+      ['propose', '-24 09:10', '-20 afternoon'],
+      ['agree', '-24 09:30'],
       ['start', '-20 14:05'],
       [
         'finish',
@@ -82,22 +82,22 @@ export const OTHER_REPAIRS: readonly RepairText[] = [
   {
     who: '沈嘉禾',
     where: ['living', 'window', 'seep'],
-    filed: '-40 14:00',
+    filed: 'sun-6 17:20',
     words: '开放日那天刚下过雨，客厅窗台右角是湿的。',
     shots: [['defect-window-seepage']],
     steps: [
-      ['take', '-40 14:33', '贺军'],
-      ['propose', '-40 14:40', '-38 afternoon'],
-      ['agree', '-40 15:10'],
-      ['start', '-38 14:10'],
+      ['take', 'sun-6 17:41', '贺军'],
+      ['propose', '-31 08:40', '-30 afternoon'],
+      ['agree', '-31 09:10'],
+      ['start', '-30 14:10'],
       [
         'finish',
-        '-36 11:00',
+        '-28 11:00',
         '窗框角缝漏打了十厘米胶。铲掉重打，淋水一小时，里面一滴没有。',
         ['defect-window-seepage', { repaired: true }],
       ],
-      ['accept', '-35 20:30'],
-      ['rate', '-35 20:33', 4, ['一次修好', '说得明白'], '希望收房前再下一场雨看看。'],
+      ['accept', '-27 20:30'],
+      ['rate', '-27 20:33', 4, ['一次修好', '说得明白'], '希望收房前再下一场雨看看。'],
     ],
   },
   {
