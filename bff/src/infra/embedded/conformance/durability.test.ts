@@ -22,12 +22,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jiashu-durability-'));
   const here = fileURLToPath(new URL('..', import.meta.url));
   // Below node_modules, so that the built files find lmdb.
-  built = join(
-    dirname(createRequire(import.meta.url).resolve('lmdb/package.json')),
-    '..',
-    '.cache',
-    `embedded-${process.pid}`,
-  );
+  built = join(dirname(createRequire(import.meta.url).resolve('lmdb')), '../..', '.cache', `embedded-${process.pid}`);
   await build({
     entryPoints: { embedded: join(here, 'process.ts'), index: join(here, 'index.ts') },
     bundle: true,
