@@ -12,7 +12,10 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const answer = await fetch(`${product.url}/api${path}`, { ...init, headers: { 'Content-Type': 'application/json', ...init.headers } });
+  const answer = await fetch(`${product.url}/api${path}`, {
+    ...init,
+    headers: { 'Content-Type': 'application/json', ...init.headers },
+  });
   if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
   return (await answer.json()) as T;
 }
@@ -21,14 +24,18 @@ async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
 async function signIn() {
   const { people } = await call<{ people: { id: string }[] }>('/demo/people');
   const personId = people[0]!.id;
-  const { accessToken } = await call<{ accessToken: string }>('/sessions/demo', { method: 'POST', body: JSON.stringify({ personId }) });
+  const { accessToken } = await call<{ accessToken: string }>('/sessions/demo', {
+    method: 'POST',
+    body: JSON.stringify({ personId }),
+  });
   const headers = { Authorization: `Bearer ${accessToken}` };
   const { homes } = await call<{ homes: { id: string }[] }>('/homes', { headers });
   return { headers, homeId: homes[0]!.id, personId };
 }
 
 const keyOf = (n: number) => `crash-journey-${String(n).padStart(6, '0')}`;
-const bodyOf = (n: number) => JSON.stringify({ space: 'kitchen', part: 'ceiling', symptom: 'drip', words: `停电前后的第 ${n} 件` });
+const bodyOf = (n: number) =>
+  JSON.stringify({ space: 'kitchen', part: 'ceiling', symptom: 'drip', words: `停电前后的第 ${n} 件` });
 
 test('kill -9 in the middle of 300 submissions, then all of them sent again: 300 records, 300 facts, the same ids', async () => {
   const { headers, homeId } = await signIn();
@@ -65,7 +72,9 @@ test('kill -9 in the middle of 300 submissions, then all of them sent again: 300
   expect(records).toHaveLength(COUNT);
   expect(new Set(records.map(({ words }) => words)).size).toBe(COUNT);
   const ids = records.map(({ _id }) => String(_id));
-  const told = await product.db.collection('history').countDocuments({ type: 'repairs.filed', 'subject.id': { $in: ids } });
+  const told = await product.db
+    .collection('history')
+    .countDocuments({ type: 'repairs.filed', 'subject.id': { $in: ids } });
   const untold = await product.db.collection('repairs').countDocuments({ ...mine, 'outbox.type': 'repairs.filed' });
   expect(told + untold).toBe(COUNT);
 });

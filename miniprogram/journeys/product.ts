@@ -47,7 +47,14 @@ export const newDataDir = (): string => mkdtempSync(path.join(tmpdir(), 'jiashu-
 
 export async function startMain(url: string, settings: Record<string, string>): Promise<ChildProcess> {
   const { MONGODB_URI: _, ...inherited } = process.env;
-  const env = { ...inherited, NODE_ENV: '', LOG_LEVEL: 'fatal', SIGN_INS_PER_MINUTE: '100000', REQUESTS_PER_MINUTE: '100000', ...settings };
+  const env = {
+    ...inherited,
+    NODE_ENV: '',
+    LOG_LEVEL: 'fatal',
+    SIGN_INS_PER_MINUTE: '100000',
+    REQUESTS_PER_MINUTE: '100000',
+    ...settings,
+  };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) throw new Error(`the BFF ended with ${child.exitCode}`);

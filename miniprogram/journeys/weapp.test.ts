@@ -53,6 +53,8 @@ test('an owner signs in, sees his home, reads the newest letter', async () => {
     await app.waitForText('先说您最关心的');
     await app.waitForText('各栋进度');
   });
-  expect(await product.db.collection('letterReads').countDocuments({ at: { $gt: new Date(Date.now() - 60_000) } })).toBe(1);
+  expect(
+    await product.db.collection('letterReads').countDocuments({ at: { $gt: new Date(Date.now() - 60_000) } }),
+  ).toBe(1);
   expect(Math.max(...app.setData.map(({ bytes }) => bytes))).toBeLessThan(64 * 1024);
 });

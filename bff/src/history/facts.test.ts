@@ -31,7 +31,7 @@ afterAll(() => house.close());
 function open(name: string) {
   const history = openHistory(house.db, pino({ level: 'silent' }));
   const known = house.db.models[name] as unknown as Collection<Thing> | undefined;
-  const things = known ?? collection(house.db, name, schema.clone().set('collection', name));
+  const things: Collection<Thing> = known ?? collection(house.db, name, schema.clone().set('collection', name));
   return { history, things, records: history.records(things) };
 }
 

@@ -1,0 +1,64 @@
+/** People in a browser: each signs in as somebody of the demo company and then taps, writes and looks as a person would. */
+
+import type { Browser, Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
+
+export interface Somebody {
+  readonly page: Page;
+  /** Waits until the words are on the screen. */
+  sees(words: string | RegExp): Promise<void>;
+  /** Taps what carries the words. */
+  taps(words: string | RegExp): Promise<void>;
+  /** Writes into the field with this label or hint. */
+  writes(field: string, text: string): Promise<void>;
+  /** Opens a tab of the bar. */
+  opens(tab: '首页' | '家书' | '服务' | '活动' | '我的'): Promise<void>;
+  /** Adds a photo where the page asks for one. */
+  adds(photo: Buffer): Promise<void>;
+}
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1440, height: 900 };
+
+/** Signs in on a phone-sized page, or at a desk. Whatever the page throws fails the journey. */
+export async function signIn(browser: Browser, url: string, name: string, where: 'phone' | 'desk'): Promise<Somebody> {
+  const page = await browser.newPage({ viewport: where === 'phone' ? PHONE : DESK });
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto(`${url}/accounts/pages/signIn/index`);
+  const somebody = at(page);
+  await somebody.taps(name);
+  await page.waitForFunction(() => localStorage.getItem('session') !== null);
+  await page.goto(url);
+  return somebody;
+}
+
+function at(page: Page): Somebody {
+  // Taro keeps the pages below on the stack in the document, so only what is shown counts.
+  const shown = (locator: Locator) => locator.locator('visible=true').first();
+  return {
+    page,
+    sees: (words) => shown(page.getByText(words)).waitFor(),
+    taps: (words) => shown(page.getByText(words)).click(),
+    async writes(field, text) {
+      const labelled = page.getByLabel(field).locator('visible=true');
+      const target = (await labelled.count()) > 0 ? labelled.first() : shown(page.getByPlaceholder(field));
+      await target.fill(text);
+    },
+    opens: (tab) => shown(page.getByRole('link', { name: tab }).or(page.getByRole('tab', { name: tab }))).click(),
+    async adds(photo) {
+      const chooser = page.waitForEvent('filechooser');
+      await shown(page.getByText('拍照')).click();
+      await (await chooser).setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: photo });
+      await shown(page.getByText('已传好')).waitFor();
+    },
+  };
+}
+
+/** A photo as a phone takes it: large, with a position in its EXIF. */
+export const phonePhoto = (): Promise<Buffer> =>
+  sharp({ create: { width: 2400, height: 1800, channels: 3, background: '#cbb8a0' } })
+    .withExif({ IFD3: { GPSLatitude: '31/1 12/1 0/1' } })
+    .jpeg()
+    .toBuffer();
