@@ -42,7 +42,8 @@ async function ask(world: RatingWorld, kind: RatingKind, cause: Fact): Promise<v
     by: null,
     data: {},
   };
-  await world.store.expire(cause.at);
+  const { personId, subjectId } = rating;
+  await world.store.expire(cause.at, { personId, kind, subjectId });
   try {
     await world.records.create(rating, asked);
   } catch (error) {

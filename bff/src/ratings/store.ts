@@ -60,9 +60,9 @@ const invitationQueries = (ratings: Collection<Rating>) => ({
       .sort(newestFirst('doneAt'))
       .limit(limit + 1)
       .lean<Rating[]>(),
-  /** Ends the invitations whose time is over. */
-  async expire(now: Date): Promise<void> {
-    await ratings.updateMany({ state: 'open', expiresAt: { $lte: now } }, { $set: { state: 'expired' } });
+  /** Ends the invitations whose time is over; only one person's about one subject where these are given. */
+  async expire(now: Date, about: Partial<Pick<Rating, 'personId' | 'kind' | 'subjectId'>> = {}): Promise<void> {
+    await ratings.updateMany({ ...about, state: 'open', expiresAt: { $lte: now } }, { $set: { state: 'expired' } });
   },
   /** Ends the open invitations about a subject that were made before `at`. */
   async endFor(kind: RatingKind, subjectId: string, at: Date): Promise<void> {
