@@ -81,7 +81,10 @@ function newsOfWaiting({ next, urgent }: RepairRow, now: Date): News {
       note: `答应 ${timeOf(due)} 前回应您，已经超了 ${sayDuration(now.getTime() - due.getTime())}。急的话请直接打热线。`,
     };
   const who = urgent ? '值班工程师' : '工程师';
-  return { title: `${who} ${timeOf(due)} 前回应您`, note: urgent ? '已经通知到人，2 小时内到场。' : '夜里也一样。' };
+  return {
+    title: `${who} ${timeOf(due)} 前回应您`,
+    note: urgent ? '已经通知到人，2 小时内到场。' : '不管几点，夜里也一样。',
+  };
 }
 
 const newsOfProposal = (engineer: string | null, visit: Visit, now: Date): News => ({

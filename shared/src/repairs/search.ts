@@ -6,7 +6,7 @@ export interface SymptomHit {
   readonly part: PartId;
   readonly symptom: string;
   readonly label: string;
-  /** `主卫、客卫 · 防水`. */
+  /** `主卫、客卫 · 防水`; of many rooms the first. */
   readonly where: string;
   readonly spaces: readonly SpaceId[];
   /** How long its warranty is: `5 年`. */
@@ -17,12 +17,15 @@ interface Entry extends SymptomHit {
   readonly text: string;
 }
 
+/** More rooms than this are counted instead of named. */
+const MOST_NAMED = 3;
+
 const entries: readonly Entry[] = partIds.flatMap((part) => {
   const spaces = spaceIds.filter((space) => partsOf(space).includes(part));
   const names = spaces.map((space) => SPACES[space].label).join('、');
   return Object.entries(symptomsOf(part)).map(([symptom, { label, also = '', term = PARTS[part].term }]) => ({
     ...{ part, symptom, label, spaces, length: TERMS[term as Term].length },
-    where: `${names} · ${PARTS[part].label}`,
+    where: `${spaces.length > MOST_NAMED ? `${SPACES[spaces[0]!].label}等 ${spaces.length} 处` : names} · ${PARTS[part].label}`,
     text: `${label} ${also} ${PARTS[part].label} ${names}`,
   }));
 });

@@ -46,7 +46,7 @@ export type Slot = keyof typeof SLOTS;
 export const slots = Object.keys(SLOTS) as [Slot, ...Slot[]];
 
 /** The clocks that run on a repair. */
-export const CLOCKS = { response: '首次回应', onSite: '到场', plan: '约好方案和时间', visit: '上门' } as const;
+export const CLOCKS = { response: '首次回应', onSite: '到场', plan: '约好时间', visit: '上门' } as const;
 export type ClockKind = keyof typeof CLOCKS;
 export const clockKinds = Object.keys(CLOCKS) as [ClockKind, ...ClockKind[]];
 
@@ -64,10 +64,10 @@ export const deskViews = Object.keys(DESK_VIEWS) as [DeskView, ...DeskView[]];
 /** How long each kind of work is warranted, by law at least. */
 export const TERMS = {
   structure: { label: '地基基础和主体结构', length: '设计使用年限' },
-  leak: { label: '屋面、卫生间、外墙防渗漏', length: '5 年' },
+  leak: { label: '屋面、卫生间、外墙防水', length: '5 年' },
   heating: { label: '供热系统', length: '2 个采暖期' },
   cooling: { label: '供冷系统', length: '2 个供冷期' },
-  works: { label: '电气、管线、设备和装修', length: '2 年' },
+  works: { label: '电气、管线、设备、装修', length: '2 年' },
   contract: { label: '五金和电器小件', length: '看合同' },
   common: { label: '公共部位', length: '公共' },
   unsure: { label: '说不清的', length: '看过再说' },

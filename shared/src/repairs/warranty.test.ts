@@ -100,9 +100,9 @@ test('never says free when the owner may have to pay', () => {
 test('the answer is said as a sentence with its day', () => {
   expect(sayWarranty(warrantyOf('waterproof', 'partition', '2026-06-18', '2026-11-22'))).toMatchObject({
     mark: '在保修期内',
-    title: '屋面、卫生间、外墙防渗漏 5 年，保修至 2031-06-18，免费',
+    title: '屋面、卫生间、外墙防水 5 年，\n保修至 2031-06-18，免费',
   });
   expect(sayWarranty(warrantyOf('wall', 'through', '2001-01-01', '2026-11-22')).title).toBe(
-    '地基基础和主体结构 设计使用年限，免费',
+    '地基基础和主体结构 设计使用年限，\n免费',
   );
 });

@@ -46,15 +46,15 @@ function endOfSecondSeason(handedOverOn: Day, [from, to]: readonly [string, stri
   return `${to > from ? first + 1 : first + 2}-${to}`;
 }
 
-/** The answer as a person reads it: a few words, the sentence, and what to know besides. */
+/** The answer as a person reads it: a few words, the sentence in one or two lines, and what to know besides. */
 export function sayWarranty({ term, cover, until }: Warranty): { mark: string; title: string; note: string } {
   return { mark: COVERS[cover], title: titleOf(term, cover, until), note: NOTES[cover] };
 }
 
 function titleOf(term: Term, cover: Cover, until: Day | null): string {
   const { label, length } = TERMS[term];
-  if (cover === 'inside') return `${label} ${length}，${until ? `保修至 ${until}，` : ''}免费`;
-  if (cover === 'over') return `${label} ${length}，保修到 ${until} 为止`;
+  if (cover === 'inside') return `${label} ${length}，\n${until ? `保修至 ${until}，` : ''}免费`;
+  if (cover === 'over') return `${label} ${length}，\n保修到 ${until} 为止`;
   if (cover === 'beforeHandover') return '交付之前，由我们修好，免费';
   if (cover === 'common') return '公共部位由我们负责修，不向您家收费';
   return term === 'contract' ? '这类小件保多久，写在您的合同里' : '工程师看过，再告诉您在不在保修期';

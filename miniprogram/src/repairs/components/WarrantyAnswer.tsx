@@ -17,7 +17,7 @@ export function WarrantyAnswer({ warranty }: { warranty: Warranty }) {
   const tone = TONES[warranty.cover];
   return (
     <Notice tone={tone} title={tone === 'good' ? `✓ ${mark}` : mark}>
-      <View className="h3 serif repair-answer">{title}</View>
+      <View className="h3 serif repair-answer repair-title">{title}</View>
       <View className="small plain gap-2">{note}</View>
     </Notice>
   );

@@ -1,4 +1,5 @@
 /** The 服务 tab: two doors, the danger line, what is being done, what waits for a score. */
+import { View } from '@tarojs/components';
 import { SignInFirst } from '../../accounts';
 import { useSignedIn } from '../../api';
 import { openFiling, useOpenComplaints } from '../../complaints';
@@ -18,10 +19,25 @@ export default function ServicesTab() {
   const reload = () => Promise.all([repairs.reload(), complaints.reload(), ratings.reload()]);
   return (
     <Screen tab="services" title="服务" onPullDown={reload}>
-      <HomeSwitch homes={homes} />
+      {homes.home && (
+        <View className="services-home">
+          <HomeSwitch homes={homes} />
+        </View>
+      )}
       <Doors>
-        <Door first icon="faucet-44" title="报修" note={'一分钟填完\n1 小时内回复'} onTap={() => openNewRepair()} />
-        <Door icon="note-44" title="投诉与建议" note={'客户关系中心\n每一件都盯着'} onTap={openFiling} />
+        <Door
+          first
+          icon="faucet-44"
+          title="报修"
+          note={<TwoLines first="一分钟填完" second="1 小时内回复" />}
+          onTap={() => openNewRepair()}
+        />
+        <Door
+          icon="note-44"
+          title="投诉与建议"
+          note={<TwoLines first="客户关系中心" second="每一件都盯着" />}
+          onTap={openFiling}
+        />
       </Doors>
       <DangerLine hotline={homes.home?.hotline ?? null} />
       {signedIn ? (
@@ -37,3 +53,10 @@ export default function ServicesTab() {
     </Screen>
   );
 }
+
+const TwoLines = ({ first, second }: { first: string; second: string }) => (
+  <View>
+    <View>{first}</View>
+    <View>{second}</View>
+  </View>
+);

@@ -26,7 +26,7 @@ export function Orders({ orders, counts, view, chosen, onView, onChoose }: Props
   }));
   const groups = groupsOf(orders.items, now);
   return (
-    <Queue title={titleOf(counts)} tabs={<Tabs label="看哪些" tabs={tabs} active={view} onChange={onView} />}>
+    <Queue title={titleOf(view, groups)} tabs={<Tabs label="看哪些" tabs={tabs} active={view} onChange={onView} />}>
       <Resource
         of={orders}
         skeleton={<SkeletonList rows={6} />}
@@ -53,11 +53,12 @@ export function Orders({ orders, counts, view, chosen, onView, onChoose }: Props
   );
 }
 
-function titleOf(counts: Props['counts']): string {
-  if (!counts) return '报修';
-  const { overdue, dueToday } = counts;
-  if (overdue === 0 && dueToday === 0) return '今天没有要到期的';
-  return overdue > 0 ? `${overdue} 件超时，${dueToday} 件今天到期` : `${dueToday} 件今天到期`;
+/** What is due comes first, so the first pages hold all of it. */
+function titleOf(view: DeskView, groups: ReturnType<typeof groupsOf>): string {
+  const count = (title: string) => groups.find((group) => group.title === title)?.rows.length ?? 0;
+  const [late, today] = [count('已超时'), count('今天到期')];
+  if (late > 0) return today > 0 ? `${late} 件超时，${today} 件今天到期` : `${late} 件超时`;
+  return today > 0 ? `${today} 件今天到期` : DESK_VIEWS[view];
 }
 
 const NOTHING: Readonly<Record<DeskView, [title: string, text: string]>> = {

@@ -1,5 +1,5 @@
 /** The form of a new repair: kept as a draft, its photos sent while one writes, filed once. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type SendingPhoto, useDraft, usePhotos, useSubmit } from '../../../api';
 import { replace } from '../../../platform/navigate';
 import { repairsApi } from '../../api';
@@ -11,15 +11,28 @@ export function useNewRepair(homeId: string | null, danger: boolean) {
   const draft = useDraft<RepairForm>('repair', EMPTY);
   const [asked, setAsked] = useState(danger);
   const form = { ...draft.value, danger: draft.value.danger || asked };
+  const [keptAt, setKeptAt] = useState(draft.keptAt);
   const { change } = draft;
-  const keepPhotos = useCallback((sent: SendingPhoto[]) => change({ photos: sent }), [change]);
+  // Emptying the photos must not begin a new draft.
+  const emptying = useRef(false);
+  useEffect(() => {
+    emptying.current = false;
+  });
+  const keepPhotos = useCallback(
+    (sent: SendingPhoto[]) => {
+      if (!emptying.current) change({ photos: sent });
+    },
+    [change],
+  );
   const photos = usePhotos(MOST_PHOTOS, form.photos, keepPhotos);
   const filing = useSubmit(repairsApi.file);
   const place = placeOf(form);
 
   function startOver(): void {
+    emptying.current = true;
     photos.clear();
     draft.clear();
+    setKeptAt(null);
     setAsked(false);
   }
   function leaveDanger(): void {
@@ -38,7 +51,8 @@ export function useNewRepair(homeId: string | null, danger: boolean) {
     form,
     place,
     photos,
-    keptAt: draft.keptAt,
+    /** When what was found here on opening was left. */
+    keptAt,
     change,
     startOver,
     leaveDanger,

@@ -100,7 +100,7 @@ function NextVisit({ repair, visit }: { repair: RepairView; visit: NonNullable<R
           />
           <View className="grow date-rule">
             <View className="strong">{SLOTS[visit.slot].label}</View>
-            <View className="small">{repair.engineer}上门，带齐工具和保护膜</View>
+            <View className="small">{repair.engineer}上门；要改时间，点下面就行</View>
           </View>
         </View>
       </Card>
