@@ -1,7 +1,7 @@
 import type { EventRow } from '@jiashu/shared/events/schema';
 import { instantOf } from '@jiashu/shared/kernel/time';
 import { expect, test } from 'vitest';
-import { marksOf, monthsOf, stripOf } from './calendar';
+import { marksOf, stripOf } from './calendar';
 import { dayForHome, sayWhen } from './words';
 
 const session = (day: string, from: string, to: string, left = 4) => ({
@@ -38,19 +38,33 @@ const morning = session('2026-12-06', '09:30', '11:00');
 const afternoon = session('2026-12-06', '13:30', '15:00');
 const nextWeek = session('2026-12-13', '00:30', '01:30');
 
-test('a strip shows the days with something and how long nothing is', () => {
+test('a strip shows the days with something, how long nothing is, and where a month begins', () => {
   const marks = marksOf([
     row('a', [morning]),
     row('b', [nextWeek]),
     row('c', [session('2027-01-02', '10:00', '11:00')]),
   ]);
-  expect(monthsOf(marks)).toEqual(['2026-12', '2027-01']);
-  expect(stripOf('2026-12', '2026-12-04', marks)).toEqual([
-    { kind: 'gap', from: '2026-12-05', days: 1 },
-    { kind: 'day', weekday: '周日', date: 6, mark: expect.objectContaining({ eventId: 'a', word: '讲座' }) },
-    { kind: 'gap', from: '2026-12-07', days: 6 },
-    { kind: 'day', weekday: '周日', date: 13, mark: expect.objectContaining({ eventId: 'b' }) },
+  expect(stripOf('2026-12-04', marks)).toEqual([
+    { kind: 'gap', day: '2026-12-05', days: 1 },
+    { kind: 'day', day: '2026-12-06', mark: expect.objectContaining({ eventId: 'a', word: '讲座' }) },
+    { kind: 'gap', day: '2026-12-07', days: 6 },
+    { kind: 'day', day: '2026-12-13', mark: expect.objectContaining({ eventId: 'b' }) },
+    { kind: 'gap', day: '2026-12-14', days: 18 },
+    { kind: 'month', day: '2027-01-01' },
+    { kind: 'gap', day: '2027-01-01', days: 1 },
+    { kind: 'day', day: '2027-01-02', mark: expect.objectContaining({ eventId: 'c' }) },
   ]);
+});
+
+test('today is in the strip when something is on, and nothing after the last day that has something', () => {
+  const [today] = stripOf('2026-12-06', marksOf([row('a', [morning])]));
+  expect(today).toMatchObject({ kind: 'day', day: '2026-12-06' });
+  expect(stripOf('2026-12-06', [])).toEqual([]);
+});
+
+test('what is more than two months off is left to the list', () => {
+  const marks = marksOf([row('a', [morning]), row('b', [session('2027-03-01', '10:00', '11:00')])]);
+  expect(stripOf('2026-12-05', marks).at(-1)).toMatchObject({ day: '2026-12-06' });
 });
 
 test('a day says first what the home has booked, and only on the day of its session', () => {

@@ -1,7 +1,7 @@
-/** A month as a strip: days with something are words, the empty ones between them ticks. Pure. */
+/** What is coming as a strip of days: days with something are words, the empty ones between them ticks. Pure. */
 import type { EventRow } from '@jiashu/shared/events/schema';
 import { EVENT_SHORT } from '@jiashu/shared/events/vocabulary';
-import { addDays, addMonths, type Day, weekdayOf } from '@jiashu/shared/kernel/time';
+import { addDays, addMonths, type Day } from '@jiashu/shared/kernel/time';
 import { dayOfSession, daysOf, placesLeft, sessionOf } from './words';
 
 export interface Mark {
@@ -14,8 +14,11 @@ export interface Mark {
 }
 
 export type StripPart =
-  | { readonly kind: 'day'; readonly weekday: string; readonly date: number; readonly mark: Mark }
-  | { readonly kind: 'gap'; readonly from: Day; readonly days: number };
+  | { readonly kind: 'day'; readonly day: Day; readonly mark: Mark }
+  /** Days without anything. */
+  | { readonly kind: 'gap'; readonly day: Day; readonly days: number }
+  /** Another month begins. */
+  | { readonly kind: 'month'; readonly day: Day };
 
 /** What stands on which day: the home's own bookings on theirs, the rest on every day they are held. */
 export function marksOf(rows: readonly EventRow[]): Mark[] {
@@ -35,28 +38,18 @@ function wordFor({ state, mine, kind, sessions }: EventRow) {
   return { word: placesLeft(sessions) > 0 ? EVENT_SHORT[kind] : '已满', mine: false, off };
 }
 
-/** The months that have something, the first first. */
-export const monthsOf = (marks: readonly Mark[]): string[] => [...new Set(marks.map(({ day }) => day.slice(0, 7)))];
-
-/** The days of a month from tomorrow on (a later month from its first). */
-export function stripOf(month: string, today: Day, marks: readonly Mark[]): StripPart[] {
-  const first = `${month}-01`;
-  const end = addMonths(first, 1);
+/** The days from today (shown only when it has something) to the last that has, at most two months on. */
+export function stripOf(today: Day, marks: readonly Mark[]): StripPart[] {
+  const end = addMonths(today, 2);
+  const last = marks.findLast(({ day }) => day <= end)?.day ?? today;
   const parts: StripPart[] = [];
-  let day = today.slice(0, 7) === month ? addDays(today, 1) : first;
-  let gap: Day | null = null;
-  const close = (until: Day) => {
-    if (gap) parts.push({ kind: 'gap', from: gap, days: Number(until.slice(8)) - Number(gap.slice(8)) });
-    gap = null;
-  };
-  for (; day < end; day = addDays(day, 1)) {
+  for (let day = today; day <= last; day = addDays(day, 1)) {
+    if (day.endsWith('-01')) parts.push({ kind: 'month', day });
     const mark = marks.find((one) => one.day === day);
-    if (!mark) {
-      gap ??= day;
-      continue;
-    }
-    close(day);
-    parts.push({ kind: 'day', weekday: weekdayOf(day), date: Number(day.slice(8)), mark });
+    const before = parts.at(-1);
+    if (mark) parts.push({ kind: 'day', day, mark });
+    else if (before?.kind === 'gap') parts[parts.length - 1] = { ...before, days: before.days + 1 };
+    else if (day !== today) parts.push({ kind: 'gap', day, days: 1 });
   }
   return parts;
 }

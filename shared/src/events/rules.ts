@@ -5,7 +5,7 @@ import { sayMoment, sayNear } from '../kernel/words';
 import type { EventState, SeatState } from './vocabulary';
 
 /** All seats of an event live in one record, so that one update decides; it stays small with this many places. */
-export const MOST_PLACES = 2_000;
+const MOST_PLACES = 2_000;
 const DOORS_OPEN_MS = 60 * 60_000;
 
 interface Times {

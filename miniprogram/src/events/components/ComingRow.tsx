@@ -43,9 +43,9 @@ function Foot({ event, now, onOpen }: { event: EventRow; now: Date; onOpen: () =
   const open = bookingState({ state: event.state, bookingClosesAt: closesAt }, now) === 'open' && left > 0;
   return (
     <View className="event-foot">
-      <View className="small num">
+      <View className="num">
         <View className="strong">{sayPlaces(left)}</View>
-        {sayDeadline(closesAt, now)}
+        <View className="small">{sayDeadline(closesAt, now)}</View>
       </View>
       <Button kind="line" slim label={`${open ? '预约' : '看看'} ${event.title}`} onTap={onOpen}>
         {open ? '预约' : '看看'}

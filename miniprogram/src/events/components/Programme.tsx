@@ -11,7 +11,7 @@ export function Programme({ stops, house }: { stops: readonly Stop[]; house: Hou
   const { large } = useDress();
   const height = large ? HEIGHT * 1.5 : HEIGHT;
   const floorPx = house ? floorHeight(house.floors, height) + GAP_OF_FLOORS : 0;
-  const placed = house && placedStops(stops, house, floorPx, large ? 78 : 54);
+  const placed = house && placedStops(stops, house, floorPx, large ? 92 : 54);
   return house && placed ? (
     <Card>
       <Section house={house} stops={placed} height={height} />

@@ -11,18 +11,20 @@ interface Props {
   event: EventRow;
   booking: Booking;
   homeId: string;
+  /** Its stub is filled, unless said otherwise: one a page. */
+  show?: boolean | undefined;
 }
 
-export function TicketStub({ event, booking, homeId }: Props) {
+export function TicketStub({ event, booking, homeId, show = true }: Props) {
   const { id, kind, place, sessions, state } = event;
   const session = sessionOf(sessions, booking);
   const off = state === 'cancelled';
-  const show = !off && booking.checkedInAt === null;
+  const unused = !off && booking.checkedInAt === null;
   const what = `${EVENT_KINDS[kind]} ${hoursOf(session)}`;
   return (
     <Stub
-      stub={off ? '已取消' : show ? <Show /> : '已入场'}
-      show={show}
+      stub={off ? '已取消' : unused ? <Show /> : '已入场'}
+      show={show && unused}
       label={off ? `${what}，已取消` : `${what}，出示入场券`}
       onTap={() => (off ? openEvent(id, homeId) : openTicket(id, homeId))}
     >
@@ -30,9 +32,7 @@ export function TicketStub({ event, booking, homeId }: Props) {
       <View className="grow">
         <View className="strong">{EVENT_KINDS[kind]}</View>
         <View className="small num">
-          <View>
-            {session.note} {hoursOf(session)}
-          </View>
+          <View>{hoursOf(session)}</View>
           <View>
             {sayPeople(booking.people)} · {place}
           </View>

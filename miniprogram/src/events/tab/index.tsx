@@ -82,11 +82,15 @@ function HomeEvents({ home, coming, mine, past }: Props) {
 
 function Tickets({ events, homeId }: { events: readonly EventRow[]; homeId: string }) {
   if (events.length === 0) return null;
+  const next = events.find(({ mine, state }) => state === 'published' && mine?.checkedInAt === null);
   return (
     <Section title="我的预约">
       <View className="stack">
         {events.map(
-          (event) => event.mine && <TicketStub key={event.id} event={event} booking={event.mine} homeId={homeId} />,
+          (event) =>
+            event.mine && (
+              <TicketStub key={event.id} event={event} booking={event.mine} homeId={homeId} show={event === next} />
+            ),
         )}
       </View>
     </Section>

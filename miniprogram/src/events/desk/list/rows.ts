@@ -1,10 +1,10 @@
 /** An event as a row of the desk's queue. */
 import type { DeskEventRow } from '@jiashu/shared/events/schema';
 import { EVENT_KINDS, EVENT_STATES } from '@jiashu/shared/events/vocabulary';
-import { dayOf } from '@jiashu/shared/kernel/time';
-import { sayNear } from '@jiashu/shared/kernel/words';
+import { type Day, dayOf, daysBetween } from '@jiashu/shared/kernel/time';
+import { sayDay, sayNear } from '@jiashu/shared/kernel/words';
 import type { DeskWhen } from '../../useDeskEvents';
-import { dayOfSession, placesLeft, sayWhen } from '../../words';
+import { dayOfSession, placesLeft } from '../../words';
 
 /** The list in a sentence; `count` is null while it loads. */
 export function headline(when: DeskWhen, count: number | null): string {
@@ -23,10 +23,10 @@ export function rowOf(
   return {
     title,
     place: `${projectName} · ${place}`,
-    kind: EVENT_KINDS[kind],
+    kind: EVENT_KINDS[kind].split(' · ')[0]!,
     state: EVENT_STATES[state],
-    who: sayWhen(sessions),
-    due: sayNear(dayOfSession(sessions[0]!), dayOf(now)),
+    who: `${sessions.length} 场`,
+    due: shortDay(dayOfSession(sessions[0]!), dayOf(now)),
     dueFor: over
       ? `${homesCame} / ${homesBooked} 户到场`
       : state === 'draft'
@@ -34,3 +34,7 @@ export function rowOf(
         : `约了 ${taken} / ${capacity} 席`,
   };
 }
+
+/** `今天`, `明天`, `12 月 6 日`. */
+const shortDay = (day: Day, today: Day): string =>
+  Math.abs(daysBetween(today, day)) > 1 ? sayDay(day) : sayNear(day, today);

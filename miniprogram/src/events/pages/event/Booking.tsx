@@ -1,6 +1,7 @@
 /** The page of an event that can be booked: session, people, what to agree to; or the same for changing a booking. */
 import { sayClock, sayPeople, sayUntil } from '@jiashu/shared/events/rules';
 import type { EventView } from '@jiashu/shared/events/schema';
+import { sayDayAndWeekday } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
 import { Button, Card, Check, goBack, Heading, Notice, Screen, Section, Stepper, toast } from '../../../ui';
 import { Rules } from '../../components/Rules';
@@ -8,6 +9,7 @@ import { SessionPicker } from '../../components/SessionPicker';
 import { showTicket } from '../../openEvent';
 import { useBooking } from '../../useBooking';
 import { useHouse } from '../../useHouse';
+import { dayOfSession } from '../../words';
 import { About } from './About';
 
 interface Props {
@@ -35,7 +37,9 @@ export function Booking({ event, onReload, onBooked }: Props) {
         <View className="strong">
           {session ? `${sayClock(new Date(session.startsAt))}　${sayPeople(people)}` : '都约满了'}
         </View>
-        <View className="small">{agreed ? sayLimit(event) : '请先答应进场的约定'}</View>
+        <View className="small">
+          {agreed ? session && sayDayAndWeekday(dayOfSession(session)) : '请先答应进场的约定'}
+        </View>
       </View>
       <Button busy={busy} disabled={!session || !agreed} onTap={() => void send()}>
         {changing ? '改成这一场' : '预约这一场'}
@@ -82,5 +86,3 @@ export function Booking({ event, onReload, onBooked }: Props) {
     </Screen>
   );
 }
-
-const sayLimit = ({ bookingClosesAt }: EventView) => `${sayUntil(new Date(bookingClosesAt), new Date())} 前可改可退`;

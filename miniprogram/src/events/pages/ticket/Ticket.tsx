@@ -1,6 +1,6 @@
 /** The ticket itself: day, code, who comes where, and what can still be changed. */
 import { bookingState, sayClock, sayCode, sayPeople, sayUntil } from '@jiashu/shared/events/rules';
-import type { Booking, EventView } from '@jiashu/shared/events/schema';
+import type { Booking, EventRow, EventView } from '@jiashu/shared/events/schema';
 import { EVENT_KINDS } from '@jiashu/shared/events/vocabulary';
 import { View } from '@tarojs/components';
 import { Card, DateBlock, Facts, Heading, Notice, QrCode, Section, Stamp, Tear } from '../../../ui';
@@ -8,14 +8,17 @@ import { Rules } from '../../components/Rules';
 import { dayOfSession, hoursOf, sessionOf, sheetOf } from '../../words';
 import { TicketActs } from './TicketActs';
 
+/** The event's page, or as much of it as a list holds. */
+export type TicketEvent = EventRow & Partial<Pick<EventView, 'projectName' | 'rules'>>;
+
 interface Props {
-  event: EventView;
+  event: TicketEvent;
   mine: Booking;
-  onChange: (event: EventView) => void;
+  onGivenUp: () => void;
 }
 
-export function Ticket({ event, mine, onChange }: Props) {
-  const { kind, title, place, projectName, rules, state } = event;
+export function Ticket({ event, mine, onGivenUp }: Props) {
+  const { kind, title, place, projectName = '', rules = [], state } = event;
   const session = sessionOf(event.sessions, mine);
   const closesAt = new Date(event.bookingClosesAt);
   const now = new Date();
@@ -51,12 +54,12 @@ export function Ticket({ event, mine, onChange }: Props) {
               {
                 name: '在哪',
                 value: <View className="strong">{place}</View>,
-                note: `${projectName}，提前一小时起可以入场`,
+                note: [projectName, '提前一小时起可以入场'].filter(Boolean).join('，'),
               },
             ]}
           />
         </View>
-        {open && <TicketActs event={event} mine={mine} onGivenUp={() => onChange({ ...event, mine: null })} />}
+        {open && <TicketActs mine={mine} onGivenUp={onGivenUp} />}
       </Card>
       {open && <View className="small center gap-3 num">{sayUntil(closesAt, now)} 前可改、可取消</View>}
       {rules.length > 0 && state === 'published' && (

@@ -1,6 +1,6 @@
 /** Changing a booking, and giving it back after being asked once. */
 import { sayPeople } from '@jiashu/shared/events/rules';
-import type { Booking, EventView } from '@jiashu/shared/events/schema';
+import type { Booking } from '@jiashu/shared/events/schema';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSubmit } from '../../../api';
@@ -9,23 +9,22 @@ import { eventsApi } from '../../api';
 import { openChange } from '../../openEvent';
 
 interface Props {
-  event: EventView;
   mine: Booking;
   onGivenUp: () => void;
 }
 
-export function TicketActs({ event, mine, onGivenUp }: Props) {
+export function TicketActs({ mine, onGivenUp }: Props) {
   const [asking, ask] = useState(false);
   const { submit, busy } = useSubmit(eventsApi.giveUp);
   const giveUp = async () => {
-    if (!(await submit({ eventId: event.id, homeId: event.homeId }))) return;
+    if (!(await submit({ eventId: mine.eventId, homeId: mine.homeId }))) return;
     ask(false);
     toast('取消了，席位让给了邻居');
     onGivenUp();
   };
   return (
     <View className="ticket-acts">
-      <Tap className="ticket-act" onTap={() => openChange(event.id, event.homeId)}>
+      <Tap className="ticket-act" onTap={() => openChange(mine.eventId, mine.homeId)}>
         改场次和人数
       </Tap>
       <Tap className="ticket-act" onTap={() => ask(true)}>
