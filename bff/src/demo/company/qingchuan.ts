@@ -39,7 +39,7 @@ export const QINGCHUAN: ProjectPlan = {
       ['presale', '屿售许字第 0318-044 号', '全部四栋，308 套'],
     ],
     adverse: [
-      ['garageRamp', 'inside', 8, 20, 54, -420, '1 栋 1–3 层西侧卧室，夜里有车灯'],
+      ['garageRamp', 'inside', 8, 21, 58, -420, '1 栋 1–3 层西侧卧室，夜里有车灯'],
       ['transformer', 'inside', 10, 49, 76, -420, '3 栋 1 单元 1–2 层'],
       ['refuse', 'inside', 12, 80, 62, -420, '5 栋 1–3 层，每天 6:30 清运'],
       ['elevatedRoad', 'outside', 168, 52, 7, -420, '2 栋朝北 10 层以上，夜里实测 51 分贝'],

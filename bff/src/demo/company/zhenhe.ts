@@ -40,7 +40,7 @@ export const ZHENHE: ProjectPlan = {
     ],
     adverse: [
       ['petrolStation', 'outside', 88, 94, 26, -60, '3 栋东侧，距加油站最近的窗 88 米，规范要求不少于 50 米'],
-      ['railway', 'outside', 310, 7, 30, -60, '1 栋 8 层以上朝西房间，夜里每天约 6 趟货车'],
+      ['railway', 'outside', 310, 5, 30, -60, '1 栋 8 层以上朝西房间，夜里每天约 6 趟货车'],
       ['pumpRoom', 'inside', 8, 41, 64, -60, '2 栋 1 单元 1 层正下方，已做减振'],
       ['refuse', 'inside', 10, 64, 44, -60, '3 栋 1–2 层，每天 6:40 清运一次'],
       ['transformer', 'inside', 9, 58, 60, -60, '2 栋 2 单元 1–2 层'],
