@@ -49,7 +49,7 @@ export const STAFF: readonly StaffMember[] = [
   zhenhe('steward', '何晓满'),
   zhenhe('handler', '程琳'),
   tingsong('steward', '林溪亭'),
-  tingsong('engineer', '丁一凡'),
+  tingsong('engineer', '丁一凡', '房修工程师，听松里，开放日看出的毛病归他改'),
   tingsong('handler', '方立群'),
   qingchuan('projectManager', '彭越'),
   qingchuan('steward', '章明珠'),
