@@ -209,6 +209,17 @@ describe('confirming', () => {
     expect((await person.inbox.list({})).body.items).toHaveLength(1);
   });
 
+  test('a home that is his already is not given to him a second time', async () => {
+    const { person, bindingId } = await requested();
+    const desk = await house.as('steward', homes);
+    await desk.approveBinding({ bindingId, homeId: FREE_HOME });
+    const again = await person.homes.requestBinding(request);
+    const { homes: before } = (await desk.findHomes({ bindingId, text: '5 栋 1 单元 302' })).body;
+    await desk.approveBinding({ bindingId: again.body.id, homeId: FREE_HOME });
+    expect((await person.homes.mine({})).body.homes).toHaveLength(1);
+    expect((await desk.findHomes({ bindingId, text: '5 栋 1 单元 302' })).body.homes).toEqual(before);
+  });
+
   test('gives only a home of the request’s own project', async () => {
     const { person, bindingId } = await requested();
     const desk = await house.as('groupManager', homes);

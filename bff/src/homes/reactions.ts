@@ -7,7 +7,8 @@ export function reactToBindings({ store, history, inbox }: HomeWorld): void {
   history.facts.on('homes.binding.approved', async ({ id, subject, at, data }) => {
     const [binding, home] = await Promise.all([store.binding(subject.id), store.home(String(data.homeId))]);
     if (!binding || !home) return;
-    await store.addMember(memberFrom(binding, home, at));
+    const theirs = await store.membersOf(binding.personId);
+    if (!theirs.some(({ homeId }) => homeId === home._id)) await store.addMember(memberFrom(binding, home, at));
     const text = `${home.label}，现在可以读家书、约活动、报修了。`;
     await inbox.tell([binding.personId], id, at, {
       title: '您的房子已确认',
