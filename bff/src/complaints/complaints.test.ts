@@ -32,7 +32,7 @@ describe('filing', () => {
       state: 'submitted',
       level: 2,
       levelName: '二级',
-      reasons: [{ level: 2, levelName: '二级', text: '能住，但用着受影响' }],
+      reasons: [{ level: 2, levelName: '二级', text: '能住，但受影响' }],
       homeLabel: '3 栋 2 单元 1201',
       inCharge: null,
       proposal: null,

@@ -220,7 +220,7 @@ describe('what the ratings say', () => {
     const { body } = await (await manager()).summary({});
     expect(body.rankFrom).toBe(30);
     expect(body.rows.map(({ projectName, kind, n, place }) => [projectName, kind, n, place])).toEqual([
-      ['云栖里', 'repair', 30, 1],
+      ['云栖里', 'repair', 30, null],
       ['望江里', 'repair', 2, null],
       ['云栖里', 'event', 1, null],
     ]);

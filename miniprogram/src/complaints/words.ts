@@ -4,8 +4,8 @@ import { complaintPolicy } from '@jiashu/shared/complaints/policy';
 import type { ClockView, ComplaintRow, ComplaintView, Entry } from '@jiashu/shared/complaints/schema';
 import { CLOCKS, COMPLAINT_STATES, type ComplaintState, type Level } from '@jiashu/shared/complaints/vocabulary';
 import type { Role } from '@jiashu/shared/kernel/roles';
-import { dayOf, daysBetween } from '@jiashu/shared/kernel/time';
-import { sayDuration, sayMoment } from '@jiashu/shared/kernel/words';
+import { dayOf, daysBetween, timeOf } from '@jiashu/shared/kernel/time';
+import { sayDay, sayDuration } from '@jiashu/shared/kernel/words';
 import type { ChipProps } from '../ui';
 
 type Tone = NonNullable<ChipProps['tone']>;
@@ -58,6 +58,12 @@ export function dayCount({ filedAt, endedAt }: Pick<ComplaintView, 'filedAt' | '
   return endedAt ? `用了 ${days} 天` : `第 ${days} 天`;
 }
 
+const ADVANCED: Readonly<Partial<Record<ComplaintState, string>>> = {
+  investigating: '开始查原因',
+  negotiating: '开始商量方案',
+  handling: '按方案开始办',
+};
+
 /** A thread entry's title; the company's states and names in it. */
 export function entryTitle(entry: Entry, mine: string): string {
   const who = entry.byOwner ? mine : (entry.by ?? '');
@@ -65,7 +71,7 @@ export function entryTitle(entry: Entry, mine: string): string {
     filed: `${who}投诉`,
     added: `${who}补充`,
     accepted: entry.person && entry.person !== who ? `${who}受理，由${entry.person}负责` : `${who}受理`,
-    advanced: entry.state ? `${who}：${COMPLAINT_STATES[entry.state]}` : who,
+    advanced: `${who}${(entry.state && ADVANCED[entry.state]) ?? ''}`,
     arrived: `${who}到了现场`,
     assigned: `交给${entry.person ?? ''}处理`,
     answered: `${who}答复`,
@@ -91,13 +97,21 @@ const PROMISES: Readonly<Record<ClockView['kind'], string>> = {
   closing: '办完，请您答复',
 };
 
+const sayShort = (at: Date): string => `${sayDay(dayOf(at))} ${timeOf(at)}`;
+
+/** `11 月 6 日 08:50 前　实际 08:12`. */
+function sayPromised(due: Date, done: Date | null): string {
+  const before = `${sayShort(due)} 前`;
+  if (!done) return before;
+  return `${before}　实际 ${dayOf(done) === dayOf(due) ? timeOf(done) : sayShort(done)}`;
+}
+
 /** A clock as a promise to the owner: kept, late, or still to come. */
 export function promiseOf({ kind, dueAt, doneAt, late }: ClockView, now: Date) {
-  const due = `${sayMoment(new Date(dueAt), now)} 前`;
   const lateBy = sayDuration((doneAt ? new Date(doneAt) : now).getTime() - new Date(dueAt).getTime());
   return {
     text: PROMISES[kind],
-    note: doneAt ? `${due}　实际 ${sayMoment(new Date(doneAt), now)}` : due,
+    note: sayPromised(new Date(dueAt), doneAt ? new Date(doneAt) : null),
     state: late ? ('late' as const) : doneAt ? ('done' as const) : ('open' as const),
     word: late ? (doneAt ? `晚了 ${lateBy}` : `已晚 ${lateBy}`) : doneAt ? '做到' : '还没到期',
   };

@@ -82,7 +82,7 @@ test('the gravest fact wins and every fact that counted is said', () => {
   const facts: LevelFacts = { ...nothing, impact: 'use', households: 4, compensationFen: 1_234_550, again: true };
   expect(reasonsFor(facts, fresh, policy)).toEqual([
     { level: 1, text: '要求维修或赔偿 12,345.50 元' },
-    { level: 2, text: '能住，但用着受影响' },
+    { level: 2, text: '能住，但受影响' },
     { level: 2, text: '4 户遇到同样的事' },
     { level: 3, text: '同一件事处理过，又发生了' },
   ]);

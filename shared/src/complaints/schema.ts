@@ -85,7 +85,7 @@ export const ComplaintRow = z.strictObject({
   ...row,
   homeId: Id,
   changedAt: Instant,
-  /** The last words we wrote to him, cut to a line or two; null before the first. */
+  /** The first sentence of what we last wrote to him; null before the first. */
   lastAnswer: z.string().nullable(),
 });
 export type ComplaintRow = z.infer<typeof ComplaintRow>;

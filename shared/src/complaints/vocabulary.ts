@@ -35,9 +35,9 @@ export type Level = (typeof levels)[number];
 /** How much the matter weighs on living there, as the owner answers it. */
 export const IMPACTS = {
   severe: '没法正常住',
-  use: '能住，但用着受影响',
-  looks: '只是不好看，或有一点不便',
-  none: '和房子好不好用没关系',
+  use: '能住，但受影响',
+  looks: '不好看，有点不便',
+  none: '不影响住和用',
 } as const;
 export type Impact = keyof typeof IMPACTS;
 export const impacts = Object.keys(IMPACTS) as [Impact, ...Impact[]];

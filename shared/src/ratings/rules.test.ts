@@ -84,6 +84,14 @@ describe('an order', () => {
     ]);
   });
 
+  test('needs two to compare: the only one with enough is not the first', () => {
+    const rows = [row('a', 12, 5), row('b', 40, 4.2)];
+    expect(ranked(rows, 30).map(({ name, place }) => [name, place])).toEqual([
+      ['b', null],
+      ['a', null],
+    ]);
+  });
+
   test('equal averages share a place and the next is skipped', () => {
     const rows = [row('a', 30, 4.2), row('b', 30, 4.2), row('c', 30, 4)];
     expect(ranked(rows, 30).map(({ place }) => place)).toEqual([1, 1, 3]);

@@ -76,15 +76,13 @@ interface Ranked {
 }
 
 /**
- * Puts those with enough ratings in order and gives them a place (equal averages share one); the others follow in the
- * order they came in, without a place.
+ * Puts those with enough ratings in order and gives them a place (equal averages share one) where there are at least
+ * two to compare; the others follow in the order they came in, without a place.
  */
 export function ranked<T extends Ranked>(rows: readonly T[], rankFrom: number): (T & { place: number | null })[] {
   const enough = rows.filter(({ n }) => n >= rankFrom).sort((a, b) => b.average! - a.average!);
-  const placed = enough.map((row) => ({
-    ...row,
-    place: 1 + enough.findIndex(({ average }) => average === row.average),
-  }));
+  const placeOf = (row: T) => 1 + enough.findIndex(({ average }) => average === row.average);
+  const placed = enough.map((row) => ({ ...row, place: enough.length > 1 ? placeOf(row) : null }));
   const few = rows.filter(({ n }) => n < rankFrom).map((row) => ({ ...row, place: null }));
   return [...placed, ...few];
 }

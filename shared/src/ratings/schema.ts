@@ -44,7 +44,7 @@ export const RatingSummary = z.strictObject({
   satisfiedInterval: Interval,
   /** How many gave 1, 2, 3, 4 and 5. */
   counts: z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()]),
-  /** Among the projects with enough ratings of this kind; null for the others. */
+  /** Among the projects with enough ratings of this kind; null for the others, and where there is only one. */
   place: z.int().nullable(),
 });
 export type RatingSummary = z.infer<typeof RatingSummary>;

@@ -66,8 +66,13 @@ export const advance = (world: ComplaintWorld, id: string, to: WorkState, ctx: S
 export const arrive = (world: ComplaintWorld, id: string, ctx: SignedIn) =>
   onDesk(world, id, 'arrive', ctx, () => ({ done: 'arrived', set: { arrivedAt: ctx.now } }));
 
-/** What a list shows of our last words. */
-const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+const EXCERPT = 32;
+
+/** What a list shows of our last words: the first sentence, cut where it is long. */
+function excerpt(text: string): string {
+  const [sentence = text] = /^[^。！？\n]+/.exec(text) ?? [];
+  return sentence.length > EXCERPT ? `${sentence.slice(0, EXCERPT - 1)}…` : sentence;
+}
 
 export async function answer(world: ComplaintWorld, id: string, words: Words, ctx: SignedIn): Promise<Complaint> {
   await say(world, id, 'answer', words, ctx);

@@ -56,7 +56,9 @@ export default function DeskComplaintsPage() {
           )}
         </Resource>
       ) : (
-        <Empty title="选一件来看">先到期的排在最上面。按 j、k 上下走。</Empty>
+        <Empty title="选一件来看" icon="check">
+          先到期的排在最上面。按 j、k 上下走。
+        </Empty>
       )}
     </DeskScreen>
   );

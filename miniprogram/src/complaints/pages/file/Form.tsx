@@ -49,12 +49,14 @@ function Ledger({ homes, filing: { form, change, keptAt, startOver } }: { homes:
         />
       )}
       <ListRow title={<HomeSwitch homes={homes} />} />
-      <Switch
-        title="要人马上到现场"
-        note="有人受伤、冲突，或不马上处理会出事：2 小时内到"
-        on={form.urgent}
-        onChange={(urgent) => change({ urgent })}
-      />
+      <ListRow>
+        <Switch
+          title="要人马上到现场"
+          note="有人受伤、起冲突，或不马上处理会出事：2 小时内到"
+          on={form.urgent}
+          onChange={(urgent) => change({ urgent })}
+        />
+      </ListRow>
     </List>
   );
 }

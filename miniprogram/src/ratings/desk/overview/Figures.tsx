@@ -10,7 +10,7 @@ import { Spread } from './Spread';
 export function Figures({ rows, rankFrom }: { rows: readonly RatingSummary[]; rankFrom: number }) {
   const kinds = ratingKinds.filter((kind) => rows.some((row) => row.kind === kind));
   return (
-    <View>
+    <View className="overview-figures">
       {kinds.map((kind) => (
         <Section key={kind} title={RATING_KINDS[kind]}>
           <Table
@@ -32,9 +32,14 @@ const Figure = ({ value, range }: { value: string; range: string }) => (
   </View>
 );
 
+/** Too few to judge, or nobody to compare with. */
+const NoPlace = ({ missing }: { missing: number }) => (
+  <View className="small few">{missing > 0 ? `还差 ${missing} 份` : '没有可比的'}</View>
+);
+
 const columnsFor = (rankFrom: number): Column<RatingSummary>[] => [
   { title: '项目', grow: 2, cell: ({ projectName }) => projectName },
-  { title: '人数 n', number: true, cell: ({ n }) => String(n) },
+  { title: '份数 n', number: true, cell: ({ n }) => String(n) },
   {
     title: '平均分',
     number: true,
@@ -49,17 +54,10 @@ const columnsFor = (rankFrom: number): Column<RatingSummary>[] => [
       <Figure value={`${satisfiedPercent}%`} range={sayInterval(satisfiedInterval, 0, '%')} />
     ),
   },
-  { title: '1 到 5 分各几人', grow: 2, cell: ({ counts }) => <Spread counts={counts} /> },
+  { title: '1 到 5 分各几份', grow: 2, cell: ({ counts }) => <Spread counts={counts} /> },
   {
     title: '名次',
     number: true,
-    cell: ({ place, n }) =>
-      place === null ? (
-        <View className="small few">
-          不足 {rankFrom}，还差 {rankFrom - n}
-        </View>
-      ) : (
-        `第 ${place}`
-      ),
+    cell: ({ place, n }) => (place === null ? <NoPlace missing={rankFrom - n} /> : `第 ${place}`),
   },
 ];

@@ -8,7 +8,7 @@ const HEIGHT = 28;
 
 export function Spread({ counts }: Pick<RatingSummary, 'counts'>) {
   const most = Math.max(...counts, 1);
-  const label = scores.map((score, index) => `${score} 分 ${counts[index]} 人`).join('，');
+  const label = scores.map((score, index) => `${score} 分 ${counts[index]} 份`).join('，');
   return (
     <View className="spread" {...aria({ role: 'img', label })}>
       {scores.map((score, index) => (

@@ -26,7 +26,7 @@ export default function RatingsOverviewPage() {
             <View className="overview-head">
               <Heading level={1}>{headlineOf(rows, rankFrom)}</Heading>
               <View className="small num">
-                {sayWhole(rows)}范围是 95% 区间；一类不足 {rankFrom} 人的项目不排名次。
+                {sayWhole(rows)}范围是 95% 区间；不足 {rankFrom} 份的项目不排名次。
               </View>
             </View>
             <Figures rows={rows} rankFrom={rankFrom} />
