@@ -2,14 +2,14 @@
 import { dayOf, timeOf } from '@jiashu/shared/kernel/time';
 import { sayDuration, sayMoment, sayNear } from '@jiashu/shared/kernel/words';
 import type { RepairRow, RepairView, Visit } from '@jiashu/shared/repairs/schema';
-import { type RepairState, SLOTS } from '@jiashu/shared/repairs/vocabulary';
+import { REPAIR_STATES, type RepairState, SLOTS } from '@jiashu/shared/repairs/vocabulary';
 import type { Tone } from '../ui';
 
 /** `明天 14–16 点`. */
 export const sayVisitNear = ({ day, slot }: Visit, now: Date): string =>
   `${sayNear(day, dayOf(now))} ${SLOTS[slot].label}`;
 
-export const toneOf: Readonly<Record<RepairState, Tone>> = {
+const toneOf: Readonly<Record<RepairState, Tone>> = {
   waiting: 'plain',
   taken: 'plain',
   booked: 'calm',
@@ -20,6 +20,12 @@ export const toneOf: Readonly<Record<RepairState, Tone>> = {
   cancelled: 'plain',
   voided: 'plain',
 };
+
+/** The state in a word, as its owner needs it: what waits for him says so. */
+export function chipOf({ state, proposal }: RepairRow): { text: string; tone: Tone } {
+  if (proposal || state === 'checking') return { text: proposal ? '等您答复' : '等您验收', tone: 'warn' };
+  return { text: REPAIR_STATES[state], tone: toneOf[state] };
+}
 
 /** `剩 48 分钟` or `超 3 小时`. */
 export function sayLeft(at: string, now: Date): { text: string; late: boolean } {

@@ -14,6 +14,7 @@ describe('the tree', () => {
   test.each([
     [{ space: 'masterBath', part: 'waterproof', symptom: 'partition' }, true, '主卫隔墙返潮起皮'],
     [{ space: 'whole', part: 'electrics', symptom: 'trip' }, true, '跳闸'],
+    [{ space: 'entrance', part: 'entranceDoor', symptom: 'gap' }, true, '入户门关不严'],
     [{ space: 'kitchen', part: 'lift', symptom: 'stopped' }, false, '厨房电梯停运'],
     [{ space: 'kitchen', part: 'gas', symptom: 'toString' }, false, '厨房燃气'],
   ] as const)('%o is a place: %s', (place, real, title) => {

@@ -295,10 +295,11 @@ export const symptomOf = (part: PartId, symptom: string): Symptom | null =>
 export const isPlace = ({ space, part, symptom }: Place): boolean =>
   partsOf(space).includes(part) && symptomOf(part, symptom) !== null;
 
-/** `主卫隔墙返潮起皮`; what concerns the whole home goes without a room: `跳闸`. */
+/** `主卫隔墙返潮起皮`; a room that says nothing more is left out: `跳闸`, `入户门关不严`. */
 export function titleOf({ space, part, symptom }: Place): string {
   const label = symptomOf(part, symptom)?.label ?? PARTS[part].label;
-  return space === 'whole' ? label : `${SPACES[space].label}${label}`;
+  const room = SPACES[space].label;
+  return space === 'whole' || label.startsWith(room) ? label : `${room}${label}`;
 }
 
 /** What makes this repair urgent; null when nothing does. */

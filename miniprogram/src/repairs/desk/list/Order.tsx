@@ -1,6 +1,7 @@
 /** One order at the desk: what the owner said, what happened since, and what to do next. */
 import { sayMoment } from '@jiashu/shared/kernel/words';
 import type { Happening, RepairView } from '@jiashu/shared/repairs/schema';
+import { REPAIR_VERBS } from '@jiashu/shared/repairs/vocabulary';
 import { View } from '@tarojs/components';
 import { type Loaded, pictureOf } from '../../../api';
 import { PhotoGrid } from '../../../ui';
@@ -30,7 +31,7 @@ function Line({ happening }: { happening: Happening }) {
   const when = sayMoment(new Date(at), new Date());
   if (!words && photos.length === 0 && what !== 'file') return <Noted when={when}>{titleOf(happening)}</Noted>;
   return (
-    <Said who={by} when={when} note={what === 'file' ? undefined : titleOf(happening)}>
+    <Said who={by} when={when} note={what === 'file' ? undefined : REPAIR_VERBS[what]}>
       {words || '没有多写。'}
       {photos.length > 0 && <PhotoGrid photos={photos.map((photo) => pictureOf(photo))} />}
     </Said>

@@ -13,13 +13,16 @@ interface Props {
   counts: ReturnType<typeof useDeskCounts>['data'];
   view: DeskView;
   chosen: string | null;
+  /** Only engineers have orders of their own. */
+  isEngineer: boolean;
   onView: (view: DeskView) => void;
   onChoose: (id: string) => void;
 }
 
-export function Orders({ orders, counts, view, chosen, onView, onChoose }: Props) {
+export function Orders({ orders, counts, view, chosen, isEngineer, onView, onChoose }: Props) {
   const now = new Date();
-  const tabs = deskViews.map((key) => ({
+  const views = deskViews.filter((key) => key !== 'mine' || isEngineer);
+  const tabs = views.map((key) => ({
     key,
     text: DESK_VIEWS[key],
     count: key === 'over' ? undefined : counts?.[key],
@@ -83,7 +86,7 @@ function groupsOf(rows: readonly RepairRow[], now: Date) {
     { title: '已超时', late: true, rows: rows.filter(isLate) },
     { title: '今天到期', late: false, rows: rows.filter(isToday) },
     { title: '以后', late: false, rows: rows.filter((row) => row.next && !isLate(row) && !isToday(row)) },
-    { title: '不在计时', late: false, rows: rows.filter(({ next }) => next === null) },
+    { title: '不计时的', late: false, rows: rows.filter(({ next }) => next === null) },
   ];
   return groups.filter((group) => group.rows.length > 0);
 }

@@ -16,7 +16,7 @@ import '../../repairs.css';
 
 export default function DeskRepairsPage() {
   const { id } = useRouter().params;
-  const isEngineer = useMe().data?.posts.some(({ role }) => role === 'engineer');
+  const isEngineer = useMe().data?.posts.some(({ role }) => role === 'engineer') ?? false;
   const [asked, setView] = useState<DeskView | null>(null);
   const view = asked ?? (isEngineer ? 'mine' : 'open');
   const [chosen, choose] = useState<string | null>(id ?? null);
@@ -32,7 +32,9 @@ export default function DeskRepairsPage() {
       title="报修"
       open={chosen !== null}
       onBack={() => choose(null)}
-      list={<Orders {...{ orders, counts: counts.data, view, chosen }} onView={setView} onChoose={choose} />}
+      list={
+        <Orders {...{ orders, counts: counts.data, view, chosen, isEngineer }} onView={setView} onChoose={choose} />
+      }
       head={chosen && order.data ? <Head repair={order.data} /> : undefined}
       aside={chosen && order.data ? <Aside repair={order.data} /> : undefined}
     >

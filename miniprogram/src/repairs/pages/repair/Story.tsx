@@ -3,7 +3,7 @@
 import { dayOf, weekdayOf } from '@jiashu/shared/kernel/time';
 import { sayDay } from '@jiashu/shared/kernel/words';
 import type { RepairView } from '@jiashu/shared/repairs/schema';
-import { PAYERS, REPAIR_STATES, SLOTS } from '@jiashu/shared/repairs/vocabulary';
+import { PAYERS, SLOTS } from '@jiashu/shared/repairs/vocabulary';
 import { View } from '@tarojs/components';
 import { type Loaded, pictureOf } from '../../../api';
 import { Avatar, Button, Card, Chip, DateBlock, Heading, PhotoGrid, Section } from '../../../ui';
@@ -12,7 +12,7 @@ import { Clocks } from '../../components/Clocks';
 import { Promises } from '../../components/Promises';
 import { RepairThread } from '../../components/RepairThread';
 import { WarrantyAnswer } from '../../components/WarrantyAnswer';
-import { newsOf, toneOf } from '../../words';
+import { chipOf, newsOf } from '../../words';
 import { Cancel } from './Cancel';
 
 interface Props {
@@ -20,9 +20,10 @@ interface Props {
   loaded: Loaded<RepairView>;
 }
 
-export function Story({ repair, loaded }: Props) {
-  const { projectName, homeLabel, title, state, warranty, number, finished, visit, clocks } = repair;
+export function Story({ repair }: { repair: RepairView }) {
+  const { projectName, homeLabel, title, state, warranty, finished, visit, clocks } = repair;
   const news = newsOf(repair, new Date());
+  const chip = chipOf(repair);
   return (
     <View>
       <Heading level={1} eyebrow={`${projectName} ${homeLabel}　${title}`}>
@@ -30,7 +31,7 @@ export function Story({ repair, loaded }: Props) {
       </Heading>
       <View className="gap-2">{news.note}</View>
       <View className="row wrap gap-3">
-        <Chip tone={toneOf[state]}>{REPAIR_STATES[state]}</Chip>
+        <Chip tone={chip.tone}>{chip.text}</Chip>
         <Chip>{warranty.cover === 'inside' ? '保修期内，免费' : PAYERS[warranty.payer]}</Chip>
         {repair.reworks > 0 && <Chip tone="warn">返工 {repair.reworks} 次</Chip>}
       </View>
@@ -48,11 +49,19 @@ export function Story({ repair, loaded }: Props) {
       <Section title="保修">
         <WarrantyAnswer warranty={warranty} />
       </Section>
+    </View>
+  );
+}
+
+/** What happened, and the record's number: beside the story on a wide screen, below it on a phone. */
+export function Past({ repair, loaded }: Props) {
+  return (
+    <View>
       <Section title="经过">
         <RepairThread repair={repair} />
       </Section>
       <View className="between repair-foot">
-        <View className="small num">单号 {number}</View>
+        <View className="small num">单号 {repair.number}</View>
         {repair.moves.includes('cancel') && <Cancel repair={repair} loaded={loaded} />}
       </View>
     </View>

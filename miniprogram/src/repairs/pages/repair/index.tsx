@@ -6,7 +6,7 @@ import { Resource, Screen, SkeletonList } from '../../../ui';
 import { useRepair } from '../../useRepairs';
 import { Dock } from './Dock';
 import { Rejection } from './Rejection';
-import { Story } from './Story';
+import { Past, Story } from './Story';
 import { Wishes } from './Wishes';
 import '../../repairs.css';
 
@@ -24,6 +24,7 @@ export default function RepairPage() {
     <Screen
       title="报修进展"
       onPullDown={repair.reload}
+      aside={data && <Past repair={data} loaded={repair} />}
       dock={
         data?.moves.length ? (
           <Dock repair={data} loaded={repair} onReject={() => ask('reject')} onWish={() => ask('wish')} />
@@ -31,7 +32,7 @@ export default function RepairPage() {
       }
     >
       <Resource of={repair} skeleton={<SkeletonList rows={6} />}>
-        {(shown) => <Story repair={shown} loaded={repair} />}
+        {(shown) => <Story repair={shown} />}
       </Resource>
       {sheet && asking === 'reject' && <Rejection {...sheet} />}
       {sheet && asking === 'wish' && <Wishes {...sheet} />}
