@@ -25,8 +25,6 @@ const schema = new Schema<Photo>(
   { collection: 'photos', versionKey: false },
 );
 
-export type PhotoStore = ReturnType<typeof createPhotoStore>;
-
 export function createPhotoStore(db: Connection) {
   const photos = collection(db, 'Photo', schema);
   return {

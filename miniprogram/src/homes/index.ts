@@ -1,5 +1,4 @@
 /** What other capabilities may use of homes. */
 export { HomeSwitch } from './components/HomeSwitch';
-export { JourneyCard } from './components/JourneyCard';
 export { useDeskBindings } from './useDeskBindings';
 export { type Homes, useHomes } from './useHomes';

@@ -1,4 +1,4 @@
 /** What other capabilities may use of projects. */
 export { ProjectList } from './components/ProjectList';
 export { useMyProjects } from './useMyProjects';
-export { useProject, useProjects } from './useProjects';
+export { useProjects } from './useProjects';
