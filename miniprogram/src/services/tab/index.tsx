@@ -26,7 +26,7 @@ export default function ServicesTab() {
       )}
       <Doors>
         <Door
-          first
+          first={signedIn}
           icon="faucet-44"
           title="报修"
           note={<TwoLines first="一分钟填完" second="1 小时内回复" />}

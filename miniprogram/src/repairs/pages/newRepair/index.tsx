@@ -15,7 +15,9 @@ export default function NewRepairPage() {
   if (signedIn) return <Filing homes={homes} />;
   return (
     <Screen title="报修">
-      <SignInFirst title="先登录，再报修">登录后我们才知道是哪一套房子。急事不用等，直接打项目热线。</SignInFirst>
+      <SignInFirst title="先登录，再报修">
+        登录后我们才知道是哪一套房子。有人困住、有燃气味、着了火，先拨 119。
+      </SignInFirst>
     </Screen>
   );
 }
