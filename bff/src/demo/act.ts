@@ -7,9 +7,10 @@ import type { Caller, Context } from '../http/context';
 export interface Stage {
   /**
    * The person calls the endpoint (`letters.publish`) at that moment, and gets its answer. Rules, facts, history and
-   * inbox are those of a real request. Throws what the endpoint throws.
+   * inbox are those of a real request. What it makes gets its ids from `key`, which is the input unless that holds
+   * something drawn by lot. Throws what the endpoint throws.
    */
-  act<Answer = unknown>(route: string, personId: string, at: Date, input: object): Promise<Answer>;
+  act<Answer = unknown>(route: string, personId: string, at: Date, input: object, key?: string): Promise<Answer>;
 }
 
 interface World {
@@ -33,10 +34,10 @@ export function openStage({ routes, callerOf, log }: World): Stage {
   }
 
   return {
-    async act<Answer>(name: string, personId: string, at: Date, input: object) {
+    async act<Answer>(name: string, personId: string, at: Date, input: object, key = JSON.stringify(input)) {
       const route = byName.get(name);
       if (!route) throw new Error(`no endpoint ${name}`);
-      const effectId = derivedId('demo', name, personId, at.toISOString(), JSON.stringify(input));
+      const effectId = derivedId('demo', name, personId, at.toISOString(), key);
       const caller = await known(personId);
       const ctx: Context = { caller, now: at, effectId, requestId: effectId, ip: '127.0.0.1', log, upload: null };
       try {

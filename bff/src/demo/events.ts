@@ -107,7 +107,7 @@ function visitOf(company: Company, text: EventText, party: Party, event: () => D
   const checkIn = async () => {
     const { id: eventId } = event();
     const input = { eventId, sessionId: ticket.sessionId, ticket: ticket.code };
-    await stage.act('events.checkIn', personNamed(text.host), cameAt, input);
+    await stage.act('events.checkIn', personNamed(text.host), cameAt, input, `${eventId} ${homeId}`);
   };
   const deeds = [book, { at: cameAt, run: checkIn }];
   if (chance('says', text.title, personId) > 0.7) return deeds;

@@ -32,6 +32,8 @@ async function playBook(company: Company, book: LetterBook): Promise<void> {
   const days = book.letters.map((_, index) => dayOfLetter(book, index, company.today));
   // All pictures begin at once, or the letters would wait for them one by one.
   const drafts = book.letters.map((letter, index) => draftOf(company, book, letter, days[index]!));
+  // One that fails is heard of when its turn comes.
+  for (const draft of drafts) draft.catch(() => {});
   for (const [index, day] of days.entries()) {
     await company.house.projects.setBuildings(projectIdOf(plan.name), buildingsOn(plan, day, company.today));
     const letter = await publish(company, book, day, await drafts[index]!);

@@ -1,4 +1,5 @@
 /** Plays what happened in the houses, all of it in the order of its days: an invitation to rate expires as time goes by. */
+import { bindingDeeds } from './bindings';
 import { complaintDeeds } from './complaints';
 import { crowdRepairDeeds } from './crowdRepairs';
 import { eventDeeds } from './events';
@@ -12,5 +13,5 @@ export async function playLife(company: Company): Promise<void> {
     complaintDeeds(company),
     eventDeeds(company),
   ]);
-  await inOrder([...repairDeeds(company), ...crowdRepairs, ...complaints, ...events]);
+  await inOrder([...bindingDeeds(company), ...repairDeeds(company), ...crowdRepairs, ...complaints, ...events]);
 }

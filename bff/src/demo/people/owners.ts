@@ -67,6 +67,8 @@ export const RESIDENTS: readonly Resident[] = [
   { name: '宋晚舟', story: '还没买，在看枕河里，想先把坏消息看完', homes: [] },
   { name: '冯小满', story: '刚装上，手机号和台账对不上，等管家确认房子', homes: [] },
   { name: '陈怀谷', homes: [owner('听松里', '2 栋 1 单元 801', { signed: -331 })], unseen: true },
+  { name: '郑一诺', homes: [] },
+  { name: '卢子航', homes: [] },
   { name: '顾怀瑾', homes: [{ project: '听松里', label: '3 栋 2 单元 1201', kind: 'family' }] },
   { name: '方若水', homes: [owner('桐荫里', '5 栋 2 单元 1501', { signed: -720, movedIn: -120 })] },
 ];
