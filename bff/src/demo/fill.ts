@@ -2,8 +2,7 @@
 
 import { REGIONS } from './company';
 import { writeLedger } from './ledger';
-import { playLetters } from './letters';
-import { playLife } from './life';
+import { playPast } from './past';
 import { castPersons } from './people';
 import { bringProjects, projectIdOf, regionIdOf } from './projects';
 import type { Company } from './world';
@@ -11,7 +10,7 @@ import type { Company } from './world';
 export async function fill(company: Company): Promise<void> {
   await bringPeople(company);
   await bringProjects(company);
-  await Promise.all([playLetters(company), playLife(company)]);
+  await playPast(company);
 }
 
 async function bringPeople({ house, today }: Company): Promise<void> {

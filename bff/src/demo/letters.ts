@@ -6,7 +6,7 @@ import type { ProjectPlan } from './company/plan';
 import { buildingId, buildingsOn, builtOn } from './company/progress';
 import { personNamed } from './people';
 import { projectIdOf } from './projects';
-import { letterReaders } from './readers';
+import { readLetter } from './readers';
 import { termsOf } from './terms';
 import {
   type BlockText,
@@ -21,26 +21,44 @@ import {
 import { wordsOn } from './texts/words';
 import type { Company } from './world';
 
-/** Projects at the same time, the letters of one project in their order: they are numbered by it. */
-export async function playLetters(company: Company): Promise<void> {
-  await Promise.all(LETTER_BOOKS.map((book) => playBook(company, book)));
+/** A project's letters, published in their order: they are numbered by it. Projects can go at the same time. */
+export interface LetterLane {
+  /** All but the newest. */
+  publishBackIssues(): Promise<void>;
+  /** The newest, and the draft of the next where there is one. */
+  publishNewest(): Promise<void>;
 }
 
-async function playBook(company: Company, book: LetterBook): Promise<void> {
+export const letterLanes = (company: Company): LetterLane[] => LETTER_BOOKS.map((book) => laneOf(company, book));
+
+function laneOf(company: Company, book: LetterBook): LetterLane {
   const plan = planOf(book.project);
-  const readers = await letterReaders(company, book);
   const days = book.letters.map((_, index) => dayOfLetter(book, index, company.today));
   // All pictures begin at once, or the letters would wait for them one by one.
   const drafts = book.letters.map((letter, index) => draftOf(company, book, letter, days[index]!));
   // One that fails is heard of when its turn comes.
   for (const draft of drafts) draft.catch(() => {});
-  for (const [index, day] of days.entries()) {
-    await company.house.projects.setBuildings(projectIdOf(plan.name), buildingsOn(plan, day, company.today));
+  const setBuildings = (day: Day) =>
+    company.house.projects.setBuildings(projectIdOf(plan.name), buildingsOn(plan, day, company.today));
+  const newest = book.letters.length - 1;
+
+  async function publishOne(index: number): Promise<void> {
+    const day = days[index]!;
+    await setBuildings(day);
     const letter = await publish(company, book, day, await drafts[index]!);
-    await readers.read(letter, day, book.letters.length - 1 - index);
+    await readLetter(company, book, { letter, day, age: newest - index });
   }
-  await company.house.projects.setBuildings(projectIdOf(plan.name), buildingsOn(plan, company.today, company.today));
-  if (book.project === '听松里') await leaveDraft(company, book, plan);
+
+  return {
+    async publishBackIssues() {
+      for (let index = 0; index < newest; index++) await publishOne(index);
+    },
+    async publishNewest() {
+      await publishOne(newest);
+      await setBuildings(company.today);
+      if (book.project === '听松里') await leaveDraft(company, book, plan);
+    },
+  };
 }
 
 const dayOfLetter = (book: LetterBook, index: number, today: Day): Day =>
