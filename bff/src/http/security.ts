@@ -16,6 +16,8 @@ export function securityHeaders(scripts: readonly string[]): Koa.Middleware<Stat
         scriptSrc: ["'self'", ...scripts],
         // React writes style attributes; no style sheet comes from elsewhere.
         styleSrc: ["'self'", "'unsafe-inline'"],
+        // A picked photo is read back from its blob address before it is sent.
+        connectSrc: ["'self'", 'blob:'],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
