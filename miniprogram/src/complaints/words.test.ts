@@ -1,7 +1,18 @@
 import type { ClockView, ComplaintRow, ComplaintView, Entry } from '@jiashu/shared/complaints/schema';
 import { complaintStates, entryKinds } from '@jiashu/shared/complaints/vocabulary';
 import { describe, expect, test } from 'vitest';
-import { chipOf, dayCount, dueWords, entryTitle, headlineOf, newsOf, promiseOf, sayLeft, watcherOf } from './words';
+import {
+  chipOf,
+  dayCount,
+  dueWords,
+  entryTitle,
+  headlineOf,
+  newsOf,
+  promiseOf,
+  sayDeskMoment,
+  sayLeft,
+  watcherOf,
+} from './words';
 
 const now = new Date('2026-11-22T02:00:00Z');
 const row = { state: 'handling', lastAnswer: null, inCharge: null } as ComplaintRow;
@@ -69,6 +80,14 @@ test('a clock in a queue says how long is left and for what', () => {
     due: '剩 1:30',
     dueFor: '首次答复',
   });
+});
+
+test.each([
+  ['2026-11-22T01:30:00Z', '今天 09:30'],
+  ['2026-11-09T16:10:00Z', '10 日 00:10'],
+  ['2026-10-03T12:40:00Z', '10 月 3 日 20:40'],
+])('at the desk %s is %s', (at, words) => {
+  expect(sayDeskMoment(new Date(at), now)).toBe(words);
 });
 
 test('the watcher is the highest tier a level alarms', () => {

@@ -49,8 +49,11 @@ const WATCHERS: Readonly<Partial<Record<Role, string>>> = {
 };
 
 /** Who watches a complaint of this level: the highest tier that it alarms. */
-export const watcherOf = (level: Level): string =>
-  WATCHERS[complaintPolicy.alarm[level].at(-1) ?? 'customerRelations'] ?? '客户关系中心';
+export function watcherOf(level: Level): string {
+  const alarmed = complaintPolicy.alarm[level];
+  const highest = alarmed[alarmed.length - 1];
+  return (highest && WATCHERS[highest]) ?? '客户关系中心';
+}
 
 /** `第 11 天`, counted in calendar days from 1; what ended says how long it took. */
 export function dayCount({ filedAt, endedAt }: Pick<ComplaintView, 'filedAt' | 'endedAt'>, now: Date): string {
@@ -115,6 +118,14 @@ export function promiseOf({ kind, dueAt, doneAt, late }: ClockView, now: Date) {
     state: late ? ('late' as const) : doneAt ? ('done' as const) : ('open' as const),
     word: late ? (doneAt ? `晚了 ${lateBy}` : `已晚 ${lateBy}`) : doneAt ? '做到' : '还没到期',
   };
+}
+
+/** A moment beside words at the desk: `今天 17:30`, `10 日 20:40`, `10 月 3 日 20:40`. */
+export function sayDeskMoment(at: Date, now: Date): string {
+  const day = dayOf(at);
+  if (day === dayOf(now)) return `今天 ${timeOf(at)}`;
+  const near = day.slice(0, 7) === dayOf(now).slice(0, 7);
+  return `${near ? `${Number(day.slice(8))} 日` : sayDay(day)} ${timeOf(at)}`;
 }
 
 /** A clock in a queue: `剩 6:48`, `超 3 天`, or the day. */

@@ -86,7 +86,7 @@ test('the gravest fact wins and every fact that counted is said', () => {
     { level: 2, text: '4 户遇到同样的事' },
     { level: 3, text: '同一件事处理过，又发生了' },
   ]);
-  expect(reasonsFor(nothing, fresh, policy)).toEqual([{ level: 4, text: '没有上面几级的情形' }]);
+  expect(reasonsFor(nothing, fresh, policy)).toEqual([{ level: 4, text: '没有更重的情形' }]);
 });
 
 test('of all combinations of two facts the graver one decides', () => {

@@ -82,7 +82,7 @@ export function reasonsFor(facts: LevelFacts, elapsed: Elapsed, policy: Complain
     [late?.level, late ? `满 ${saySpan(late.span)}还没解决，原因在我们` : ''],
   ];
   const reasons = found.flatMap(([level, text]) => (level ? [{ level, text }] : []));
-  if (reasons.length === 0) return [{ level: 4, text: '没有上面几级的情形' }];
+  if (reasons.length === 0) return [{ level: 4, text: '没有更重的情形' }];
   return reasons.sort((a, b) => a.level - b.level);
 }
 

@@ -20,7 +20,7 @@ export function OpenRatings({ ratings }: { ratings: Pages<RatingView> }) {
       <Card>
         <OneTap rating={first} onRated={setRated} />
         {others.map((rating) => (
-          <View key={rating.id}>
+          <View key={rating.id} className="gap-4">
             <Divider />
             <ListRow
               title={rating.title}

@@ -21,8 +21,8 @@ export function Aside({ complaint, onOpen }: { complaint: DeskComplaint; onOpen:
           <View key={line}>{line}</View>
         ))}
       </Block>
-      <Block title="他投诉过的">
-        {others.length === 0 && <View className="small">只有这一件</View>}
+      <Block title="还投诉过">
+        {others.length === 0 && <View className="small">没有别的</View>}
         {others.map(({ id, title, state, filedAt }) => (
           <View key={id} className="complaint-other">
             <Link onTap={() => onOpen(id)}>{title}</Link>

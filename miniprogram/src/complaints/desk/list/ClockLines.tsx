@@ -1,9 +1,9 @@
 /** The clocks of a complaint: what is due, how long is left, kept or missed. */
 import type { ClockView, DeskComplaint } from '@jiashu/shared/complaints/schema';
 import { CLOCKS } from '@jiashu/shared/complaints/vocabulary';
-import { sayDuration, sayMoment } from '@jiashu/shared/kernel/words';
+import { sayDuration } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
-import { sayLeft } from '../../words';
+import { sayDeskMoment, sayLeft } from '../../words';
 
 export function ClockLines({ complaint: { clocks, filedAt, state } }: { complaint: DeskComplaint }) {
   const now = new Date();
@@ -15,10 +15,10 @@ export function ClockLines({ complaint: { clocks, filedAt, state } }: { complain
         return (
           <View className="complaint-line" key={clock.kind}>
             <View className={clock.doneAt ? 'grow' : 'grow strong'}>
-              {CLOCKS[clock.kind]}，{sayMoment(new Date(clock.dueAt), now)} 前
+              {CLOCKS[clock.kind]}，{sayDeskMoment(new Date(clock.dueAt), now)} 前
             </View>
             <View className="nowrap">{left}</View>
-            <View className={`nowrap complaint-verdict ${clock.late ? 'seal strong' : held ? 'warn strong' : ''}`}>
+            <View className={`nowrap complaint-verdict ${held ? 'warn strong' : clock.late ? 'seal strong' : ''}`}>
               {word}
             </View>
           </View>
@@ -31,7 +31,7 @@ export function ClockLines({ complaint: { clocks, filedAt, state } }: { complain
 
 function lineOf({ dueAt, doneAt, late }: ClockView, filedAt: Date, held: boolean, now: Date) {
   const due = new Date(dueAt).getTime();
-  if (held) return { left: `余 ${sayDuration(due - new Date(doneAt ?? now).getTime())}`, word: '暂停' };
+  if (held) return { left: sayLeft(due - new Date(doneAt ?? now).getTime()), word: '暂停' };
   if (!doneAt) return { left: sayLeft(due - now.getTime()), word: late ? '已超时' : '计时中' };
   return { left: sayDuration(new Date(doneAt).getTime() - filedAt.getTime()), word: late ? '晚了' : '已达成' };
 }

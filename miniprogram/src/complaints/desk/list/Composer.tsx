@@ -3,7 +3,7 @@ import type { DeskComplaint } from '@jiashu/shared/complaints/schema';
 import { View } from '@tarojs/components';
 import { useCallback, useState } from 'react';
 import { type Loaded, type SendingPhoto, useDraft, usePhotos } from '../../../api';
-import { Button, PhotoPicker, TextArea, toast } from '../../../ui';
+import { Button, Link, PhotoPicker, TextArea, toast } from '../../../ui';
 import { Tabs } from '../../../ui/desk';
 import { complaintsApi } from '../../api';
 import { useStep } from '../../useComplaints';
@@ -89,15 +89,18 @@ function Words({ mode, complaint: { id: complaintId, owner }, loaded, onDone }: 
         placeholder={placeholder}
         onInput={(text) => change({ text })}
       />
-      <PhotoPicker
-        photos={photos.photos}
-        max={9}
-        onAdd={() => void photos.add()}
-        onRetry={photos.retry}
-        onRemove={photos.remove}
-      />
+      {photos.photos.length > 0 && (
+        <PhotoPicker
+          photos={photos.photos}
+          max={9}
+          onAdd={() => void photos.add()}
+          onRetry={photos.retry}
+          onRemove={photos.remove}
+        />
+      )}
       <View className="between gap-3">
-        <View className="small">{hint}</View>
+        {photos.photos.length === 0 && <Link onTap={() => void photos.add()}>加照片</Link>}
+        <View className="small grow">{hint}</View>
         <Button
           slim
           kind={mode === 'note' ? 'line' : 'seal'}

@@ -1,7 +1,7 @@
 /** The facts that made the level, what a person decided, and when time alone raises it. */
 import type { DeskComplaint } from '@jiashu/shared/complaints/schema';
-import { sayMoment } from '@jiashu/shared/kernel/words';
 import { Text, View } from '@tarojs/components';
+import { sayDeskMoment } from '../../words';
 
 export function LevelLines({ complaint: { reasons, rise, adjusted } }: { complaint: DeskComplaint }) {
   const now = new Date();
@@ -17,13 +17,14 @@ export function LevelLines({ complaint: { reasons, rise, adjusted } }: { complai
         <View className="complaint-line">
           <View className="strong warn complaint-key">将升</View>
           <View>
-            {sayMoment(new Date(rise.at), now)} 仍未解决，升为{rise.levelName}
+            {sayDeskMoment(new Date(rise.at), now)} 仍未解决，升为{rise.levelName}
           </View>
         </View>
       )}
       {adjusted && (
         <View className="small">
-          <Text className="strong">{adjusted.by}</Text> {sayMoment(new Date(adjusted.at), now)} 调过：{adjusted.reason}
+          <Text className="strong">{adjusted.by}</Text> {sayDeskMoment(new Date(adjusted.at), now)} 调过：
+          {adjusted.reason}
         </View>
       )}
     </View>

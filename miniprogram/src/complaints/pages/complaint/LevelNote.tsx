@@ -11,7 +11,8 @@ export function LevelNote({ complaint: { level, levelName, reasons, adjusted } }
   return (
     <View className="complaint-level">
       <View>
-        {reasons[0]?.text}，{adjusted ? '经人工调整，' : '所以'}按<Text className="strong">{levelName}</Text>办：
+        {reasons[0]?.text}，{adjusted ? '后来人工调过，' : level < 4 ? '所以' : ''}按
+        <Text className="strong">{levelName}</Text>办：
         {watcherOf(level)}盯着办完。
       </View>
       <Link go onTap={() => setOpen(true)}>

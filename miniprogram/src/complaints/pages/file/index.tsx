@@ -1,7 +1,6 @@
 /** Files a complaint: what happened in one's own words, a few plain questions, and what follows from them. */
-import { View } from '@tarojs/components';
 import { NoHomeYet, SignInFirst } from '../../../accounts';
-import { useSignedIn } from '../../../api';
+import { type Photos, useSignedIn } from '../../../api';
 import { type Homes, useHomes } from '../../../homes';
 import { Button, Resource, Screen, SkeletonList } from '../../../ui';
 import { Form } from './Form';
@@ -23,18 +22,15 @@ export default function FileComplaintPage() {
 function Filing({ homes }: { homes: Homes }) {
   const filing = useFiling(homes.home?.id ?? null);
   const { form, photos, busy } = filing;
-  const missing = missingIn(form);
+  const missing = missingIn(form) ?? photosLeft(photos);
   return (
     <Screen
       title="投诉与建议"
       dock={
         homes.home ? (
-          <>
-            {photos.pending > 0 && <View className="small complaint-dock-note">还有 {photos.pending} 张在传</View>}
-            <Button busy={busy} disabled={missing !== null || photos.pending > 0} onTap={() => void filing.file()}>
-              {missing ?? '提交投诉'}
-            </Button>
-          </>
+          <Button busy={busy} disabled={missing !== null} onTap={() => void filing.file()}>
+            {missing ?? '提交投诉'}
+          </Button>
         ) : undefined
       }
     >
@@ -48,4 +44,11 @@ function Filing({ homes }: { homes: Homes }) {
       </Resource>
     </Screen>
   );
+}
+
+/** A photo that didn't get through must not be left behind silently. */
+function photosLeft({ photos, pending }: Photos): string | null {
+  if (pending > 0) return `还有 ${pending} 张照片在传`;
+  const failed = photos.filter(({ state }) => state === 'failed').length;
+  return failed > 0 ? `${failed} 张照片没传上，重传或去掉` : null;
 }

@@ -63,13 +63,19 @@ export function RateForm({ rating, loaded }: Props) {
             disabled={rating.mayExplain && silent}
             onTap={() => void send()}
           >
-            {rating.mayExplain ? '补充上去' : '交给他们'}
+            {rating.mayExplain ? '补充上去' : '提交评价'}
           </Button>
         </View>
       )}
     </View>
   );
 }
+
+const EXAMPLES: Readonly<Record<RatingView['kind'], { good: string; bad: string }>> = {
+  repair: { good: '鞋套自己带的，走时地也拖了', bad: '胶打得很漂亮，水照样进来' },
+  complaint: { good: '每天都打电话来说一声办到哪了', bad: '换了三个人，每次都要从头讲' },
+  event: { good: '带队的师傅什么都答得上来', bad: '排了四十分钟，只看了十分钟' },
+};
 
 interface WhyProps {
   kind: RatingView['kind'];
@@ -95,7 +101,7 @@ function Why({ kind, score, value, change }: WhyProps) {
         <TextArea
           value={value.words}
           maxLength={500}
-          placeholder={score >= 4 ? '何师傅鞋套自己带的，走时地也拖了' : '胶打得很漂亮，水照样进来'}
+          placeholder={EXAMPLES[kind][score >= 4 ? 'good' : 'bad']}
           onInput={(words) => change({ words })}
         />
       </Field>
