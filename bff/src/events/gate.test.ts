@@ -95,7 +95,7 @@ describe('at the gate', () => {
     };
     const refusal = (message: string) => ({ status: 400, data: [{ path: 'ticket', message }] });
     house.at(instantOf(SUNDAY, '13:00'));
-    expect(await why(afternoon, ticket)).toEqual(refusal('这张券是今天 09:30 那一场的'));
+    expect(await why(afternoon, ticket)).toEqual(refusal('这张券约的是另一场：今天 09:30'));
     house.at(tenPast);
     expect(await why(morning, elsewhere.ticket)).toEqual(refusal('这是另一个活动的入场券'));
     expect(await why(morning, unused)).toEqual(refusal('名单上没有这张券，可能已经取消了'));

@@ -21,40 +21,57 @@ type OnFloor = Stop & { floor: number };
 const onFloor = (stop: Stop): stop is OnFloor => stop.floor !== null && stop.floor > 0;
 
 /**
- * The stops on floors from the top down, each at its floor's line and `gap` px at least below the one above; with how far
- * the building is, where there is room. Null when nothing is on a floor, or they don't fit beside each other.
+ * The stops on floors from the top down, each at its floor's line or as near as the words above and below leave room for;
+ * with how far the building is, where that fits too. `heightOf` says how many px a stop's words take. Null when nothing is
+ * on a floor, or they don't fit beside the house.
  */
-export function placedStops(stops: readonly Stop[], house: House, floorPx: number, gap: number): PlacedStop[] | null {
-  const height = house.floors * floorPx;
-  const topOf = (floor: number) => (house.floors - floor + 0.5) * floorPx;
-  const wanted = stops.filter(onFloor).filter(({ floor }) => floor <= house.floors);
+export function placedStops(
+  stops: readonly Stop[],
+  house: House,
+  floorPx: number,
+  heightOf: (stop: Stop) => number,
+): PlacedStop[] | null {
+  const wanted = stops
+    .filter(onFloor)
+    .filter(({ floor }) => floor <= house.floors)
+    .map((stop) => ({ ...stop, title: titleOn(stop, house) }));
   if (wanted.length === 0) return null;
-  const all = withProgress(wanted, house).sort((a, b) => b.floor - a.floor);
-  return (
-    fit(all, topOf, gap, height) ??
-    fit(
-      wanted.sort((a, b) => b.floor - a.floor),
-      topOf,
-      gap,
-      height,
-    )
-  );
+  const room = { floors: house.floors, floorPx, heightOf };
+  return fit([...wanted, ...progressOf(wanted, house)], room) ?? fit(wanted, room);
 }
 
-/** From the top each as low as its floor and what is above it ask for; then none lower than what is below it leaves room for. */
-function fit(stops: readonly OnFloor[], topOf: (floor: number) => number, gap: number, height: number) {
-  const tops: number[] = [];
-  for (const { floor } of stops) tops.push(Math.max(topOf(floor), (tops.at(-1) ?? -gap) + gap));
-  const placed = stops.map(
-    (stop, index): PlacedStop => ({ ...stop, top: Math.min(tops[index]!, height - gap * (stops.length - index)) }),
-  );
-  return placed[0]!.top >= 0 ? placed : null;
+const titleOn = ({ floor, title }: OnFloor, { mine }: House) =>
+  floor === mine ? `${floor} 层　您家那层，${title}` : `${floor} 层　${title}`;
+
+interface Room {
+  readonly floors: number;
+  readonly floorPx: number;
+  heightOf(stop: Stop): number;
 }
 
-function withProgress(stops: readonly OnFloor[], { floors, builtFloors }: House) {
+/** First as low as the floor and the words above ask for, then up again where the words below need the room. */
+function fit(unsorted: readonly OnFloor[], { floors, floorPx, heightOf }: Room): PlacedStop[] | null {
+  const stops = [...unsorted].sort((a, b) => b.floor - a.floor);
+  const placed: PlacedStop[] = [];
+  let free = 0;
+  for (const stop of stops) {
+    const top = Math.max((floors - stop.floor + 0.5) * floorPx, free);
+    placed.push({ ...stop, top });
+    free = top + heightOf(stop);
+  }
+  let limit = floors * floorPx;
+  for (const [index, stop] of [...placed.entries()].reverse()) {
+    limit = Math.min(stop.top, limit - heightOf(stop));
+    placed[index] = { ...stop, top: limit };
+  }
+  return limit >= 0 ? placed : null;
+}
+
+/** How far the building is, unless a stop says it or there is nothing to say. */
+function progressOf(stops: readonly OnFloor[], { floors, builtFloors }: House): OnFloor[] {
   const told = stops.some(({ floor }) => floor === builtFloors);
-  if (told || builtFloors <= 0 || builtFloors >= floors) return [...stops];
-  return [...stops, { floor: builtFloors, title: '现在盖到这里', note: '' }];
+  if (told || builtFloors <= 0 || builtFloors >= floors) return [];
+  return [{ floor: builtFloors, title: `${builtFloors} 层　现在盖到这里`, note: '' }];
 }
 
 /** The stops that are not on a floor: at the gate, on the ground. */

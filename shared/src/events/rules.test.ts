@@ -113,10 +113,8 @@ describe('the gate', () => {
   });
 
   test('says when the session is', () => {
-    expect(whyNotAdmitted(morning, instantOf(SUNDAY, '07:00'))).toBe(
-      '还没到时候，这一场今天 09:30 开始，提前一小时入场',
-    );
-    expect(whyNotAdmitted(morning, instantOf('2026-12-07', '07:00'))).toBe('这一场昨天 09:30 开始，已经结束了');
+    expect(whyNotAdmitted(morning, instantOf(SUNDAY, '07:00'))).toBe('还没到时候，今天 09:30 开始，提前一小时入场');
+    expect(whyNotAdmitted(morning, instantOf('2026-12-07', '07:00'))).toBe('这一场已经结束了');
     expect(whyNotAdmitted(morning, morning.startsAt)).toBeNull();
   });
 

@@ -64,8 +64,8 @@ export function admissionOf({ startsAt, endsAt }: Times, now: Date): 'early' | '
 export function whyNotAdmitted(session: Times, now: Date): string | null {
   const admission = admissionOf(session, now);
   if (admission === 'open') return null;
-  const when = sayMoment(session.startsAt, now);
-  return admission === 'early' ? `还没到时候，这一场${when} 开始，提前一小时入场` : `这一场${when} 开始，已经结束了`;
+  if (admission === 'over') return '这一场已经结束了';
+  return `还没到时候，${sayMoment(session.startsAt, now)} 开始，提前一小时入场`;
 }
 
 /** A seat nobody used is missed once its session has ended. */

@@ -67,6 +67,6 @@ function seatOf(event: EventRecord, session: Session, ticket: string, now: Date)
   const seat = Object.values(event.seats).find(({ code }) => code === read.code);
   if (!seat) throw refused('invalid', '名单上没有这张券，可能已经取消了');
   const theirs = event.sessions.find(({ id }) => id === seat.sessionId)!;
-  if (theirs.id !== session.id) throw refused('invalid', `这张券是${sayMoment(theirs.startsAt, now)} 那一场的`);
+  if (theirs.id !== session.id) throw refused('invalid', `这张券约的是另一场：${sayMoment(theirs.startsAt, now)}`);
   return seat;
 }

@@ -7,11 +7,20 @@ import { groundStops, type House, type PlacedStop, placedStops, type Stop } from
 const HEIGHT = 286;
 const GAP_OF_FLOORS = 2;
 
+/** px that words take on the narrowest phone: so many characters to a line, so high a line. */
+const heightOf =
+  (title: { perLine: number; line: number }, note: { perLine: number; line: number }) => (stop: Stop) => {
+    const lines = (text: string, perLine: number) => Math.ceil(text.length / perLine);
+    return 12 + lines(stop.title, title.perLine) * title.line + lines(stop.note, note.perLine) * note.line;
+  };
+const USUAL = heightOf({ perLine: 11, line: 26 }, { perLine: 14, line: 20 });
+const LARGE = heightOf({ perLine: 9, line: 32 }, { perLine: 10, line: 27 });
+
 export function Programme({ stops, house }: { stops: readonly Stop[]; house: House | null }) {
   const { large } = useDress();
   const height = large ? HEIGHT * 1.5 : HEIGHT;
   const floorPx = house ? floorHeight(house.floors, height) + GAP_OF_FLOORS : 0;
-  const placed = house && placedStops(stops, house, floorPx, large ? 92 : 54);
+  const placed = house && placedStops(stops, house, floorPx, large ? LARGE : USUAL);
   return house && placed ? (
     <Card>
       <Section house={house} stops={placed} height={height} />
@@ -47,7 +56,7 @@ function Section({ house, stops, height }: { house: House; stops: readonly Place
             className={join('section-stop', floor === house.mine && 'section-home')}
             style={{ top: `${top}px` }}
           >
-            <Words title={`${floor} 层　${floor === house.mine ? `您家那层，${title}` : title}`} note={note} />
+            <Words title={title} note={note} />
           </View>
         ))}
       </View>

@@ -6,10 +6,10 @@ import { Ticket, type TicketEvent } from './Ticket';
 import '../../events.css';
 
 export default function TicketPage() {
-  const { id = '', home = '' } = useRouter().params;
+  const { id = '', home } = useRouter().params;
   const event = useEvent(id, home);
   // Somebody at home booked it and this device only saw it in the list: without a network the row is ticket enough.
-  const row: TicketEvent | undefined = useEvents(home, 'mine').items.find((one) => one.id === id);
+  const row: TicketEvent | undefined = useEvents(home ?? null, 'mine').items.find((one) => one.id === id);
   const data = event.data ?? row;
   const shown = { ...event, data };
   return (
