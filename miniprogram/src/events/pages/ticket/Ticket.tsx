@@ -2,6 +2,8 @@
 import { bookingState, sayClock, sayCode, sayPeople, sayUntil } from '@jiashu/shared/events/rules';
 import type { Booking, EventRow, EventView } from '@jiashu/shared/events/schema';
 import { EVENT_KINDS } from '@jiashu/shared/events/vocabulary';
+import { dayOf } from '@jiashu/shared/kernel/time';
+import { sayDay } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
 import { Card, DateBlock, Facts, Heading, Notice, QrCode, Section, Stamp, Tear } from '../../../ui';
 import { Rules } from '../../components/Rules';
@@ -43,7 +45,7 @@ export function Ticket({ event, mine, onGivenUp }: Props) {
               {event.cancelReason}
             </Notice>
           ) : (
-            <Pass mine={mine} place={place} />
+            <Pass mine={mine} />
           )}
         </View>
         <Tear />
@@ -72,14 +74,14 @@ export function Ticket({ event, mine, onGivenUp }: Props) {
 }
 
 /** The code until it was used; then that it was, and when. */
-function Pass({ mine: { qr, code, checkedInAt }, place }: { mine: Booking; place: string }) {
+function Pass({ mine: { qr, code, checkedInAt } }: { mine: Booking }) {
   if (checkedInAt)
     return (
       <View className="ticket-came">
-        <Stamp above={place.slice(-4)} main={sayClock(new Date(checkedInAt))} below="已入场" />
+        <Stamp above={sayDay(dayOf(new Date(checkedInAt)))} main={sayClock(new Date(checkedInAt))} below="已入场" />
         <View className="small">
           <View className="strong">欢迎您来</View>
-          走的时候说句实话：消息里会请您给这一场打分，选“一般”或更低，我们给您回电。
+          走的时候说句实话，消息里会请您给这一场打分。
         </View>
       </View>
     );
