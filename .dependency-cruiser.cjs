@@ -40,7 +40,7 @@ module.exports = {
     {
       name: 'http-and-infra-know-no-capability',
       severity: 'error',
-      from: { path: '^bff/src/(http|infra)/' },
+      from: { path: '^bff/src/(http|infra)/', pathNot: TESTS },
       to: { path: '^bff/src/(?!http/|infra/)[^/]+/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -11,8 +11,16 @@ export interface Somebody {
   taps(words: string | RegExp): Promise<void>;
   /** Writes into the field with this label or hint. */
   writes(field: string, text: string): Promise<void>;
-  /** Opens a tab of the bar. */
-  opens(tab: '首页' | '家书' | '服务' | '活动' | '我的'): Promise<void>;
+  /** Opens an address of the app. */
+  goes(path: string): Promise<void>;
+  /** Presses the button of this name. */
+  presses(name: string | RegExp): Promise<void>;
+  /** Ticks the box of this name. */
+  ticks(name: string | RegExp): Promise<void>;
+  /** Chooses one of several. */
+  chooses(name: string | RegExp): Promise<void>;
+  /** What stands in the first element shown of this class. */
+  reads(selector: string): Promise<string>;
   /** Adds a photo where the page asks for one. */
   adds(photo: Buffer): Promise<void>;
 }
@@ -23,6 +31,7 @@ const DESK = { width: 1440, height: 900 };
 /** Signs in on a phone-sized page, or at a desk. Whatever the page throws fails the journey. */
 export async function signIn(browser: Browser, url: string, name: string, where: 'phone' | 'desk'): Promise<Somebody> {
   const page = await browser.newPage({ viewport: where === 'phone' ? PHONE : DESK });
+  page.setDefaultTimeout(12_000);
   page.on('pageerror', (error) => {
     throw error;
   });
@@ -46,7 +55,11 @@ function at(page: Page): Somebody {
       const target = (await labelled.count()) > 0 ? labelled.first() : shown(page.getByPlaceholder(field));
       await target.fill(text);
     },
-    opens: (tab) => shown(page.getByRole('link', { name: tab }).or(page.getByRole('tab', { name: tab }))).click(),
+    goes: async (path) => void (await page.goto(new URL(path, page.url()).href)),
+    presses: (name) => shown(page.getByRole('button', { name })).click(),
+    ticks: (name) => shown(page.getByRole('checkbox', { name })).click(),
+    chooses: (name) => shown(page.getByRole('radio', { name })).click(),
+    reads: async (selector) => (await shown(page.locator(selector)).textContent()) ?? '',
     async adds(photo) {
       const chooser = page.waitForEvent('filechooser');
       await shown(page.getByText('拍照')).click();

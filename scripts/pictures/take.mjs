@@ -41,7 +41,9 @@ async function signIn(base, name) {
   const { people } = await (await call(base, '/demo/people', null)).json();
   const personId = people.find((/** @type {{ name: string }} */ person) => person.name === name).id;
   const body = JSON.stringify({ personId });
-  return (await fetch(`${base}/api/sessions/demo`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).json();
+  return (
+    await fetch(`${base}/api/sessions/demo`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+  ).json();
 }
 
 /** @param {string} base @param {string} path @param {{ accessToken: string } | null} tokens */

@@ -17,8 +17,8 @@ interface Crew {
 }
 
 const CREWS: readonly Crew[] = [
-  { project: '桐荫里', engineers: ['石磊', '邱林', '马向东'], closed: 27, from: -88, to: -5 },
-  { project: '晴川里', engineers: ['钟毅', '贺军'], closed: 4, from: -30, to: -6 },
+  { project: '桐荫里', engineers: ['石磊', '邱林', '马向东'], closed: 10, from: -80, to: -5 },
+  { project: '晴川里', engineers: ['钟毅', '贺军'], closed: 2, from: -24, to: -6 },
 ];
 
 export async function crowdRepairDeeds(company: Company): Promise<Deed[]> {

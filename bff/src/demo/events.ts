@@ -11,9 +11,9 @@ import { homeOf } from './residents';
 import { EVENTS, type EventText } from './texts/events';
 import type { Company } from './world';
 
-export async function eventDeeds(company: Company): Promise<Deed[]> {
-  return (await Promise.all(EVENTS.map((text) => deedsOf(company, text)))).flat();
-}
+/** Each event is a lane of its own. */
+export const eventLanes = (company: Company): Promise<Deed[][]> =>
+  Promise.all(EVENTS.map((text) => deedsOf(company, text)));
 
 /** One party that booked. */
 interface Party {

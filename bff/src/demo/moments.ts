@@ -51,6 +51,19 @@ export interface Deed {
 }
 
 /** Does everything in the order in which it happened; at the same moment in the order given. */
-export async function inOrder(deeds: readonly Deed[]): Promise<void> {
+async function inOrder(deeds: readonly Deed[]): Promise<void> {
   for (const deed of [...deeds].sort((a, b) => a.at.getTime() - b.at.getTime())) await deed.run();
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/**
+ * Lanes go side by side, each in its own order, and none is ever more than a week ahead of another: what one lane lets
+ * expire by its clock (an invitation to rate stands two weeks) is then never still wanted by another.
+ */
+export async function sideBySide(lanes: readonly (readonly Deed[])[]): Promise<void> {
+  const weekOf = ({ at }: Deed) => Math.floor(at.getTime() / WEEK_MS);
+  const weeks = [...new Set(lanes.flatMap((lane) => lane.map(weekOf)))].sort((a, b) => a - b);
+  for (const week of weeks)
+    await Promise.all(lanes.map((lane) => inOrder(lane.filter((deed) => weekOf(deed) === week))));
 }

@@ -1,10 +1,10 @@
-/** Plays the past: letters on lanes of their own, and all that happened in the houses in the order of its days. */
+/** Plays the past: what does not depend on one another side by side, each lane in the order of its days. */
 import { bindingDeeds } from './bindings';
 import { complaintDeeds } from './complaints';
 import { crowdRepairDeeds } from './crowdRepairs';
-import { eventDeeds } from './events';
+import { eventLanes } from './events';
 import { letterLanes } from './letters';
-import { type Deed, inOrder, momentOf } from './moments';
+import { type Deed, momentOf, sideBySide } from './moments';
 import { personNamed, RESIDENTS, STAFF } from './people';
 import { repairDeeds } from './repairs';
 import type { Company } from './world';
@@ -13,27 +13,29 @@ import type { Company } from './world';
 const LAST_LOOK = '-2 22:00';
 
 export async function playPast(company: Company): Promise<void> {
-  const lanes = letterLanes(company);
-  const deeds = await deedsOf(company);
+  const letters = letterLanes(company);
+  const lanes = await lanesOf(company);
   const look = momentOf(LAST_LOOK, company);
+  const lanesWhere = (isWanted: (deed: Deed) => boolean) => lanes.map((lane) => lane.filter(isWanted));
   await Promise.all([
-    inOrder(deeds.filter(({ at }) => at < look)),
-    ...lanes.map(({ publishBackIssues }) => publishBackIssues()),
+    sideBySide(lanesWhere(({ at }) => at < look)),
+    ...letters.map(({ publishBackIssues }) => publishBackIssues()),
   ]);
-  for (const { name } of [...RESIDENTS.filter(({ unseen }) => !unseen), ...STAFF])
-    await company.stage.act('inbox.markAllRead', personNamed(name), look, {});
+  await Promise.all(lookedThrough.map((name) => company.stage.act('inbox.markAllRead', personNamed(name), look, {})));
   await Promise.all([
-    inOrder(deeds.filter(({ at }) => at >= look)),
-    ...lanes.map(({ publishNewest }) => publishNewest()),
+    sideBySide(lanesWhere(({ at }) => at >= look)),
+    ...letters.map(({ publishNewest }) => publishNewest()),
   ]);
 }
 
-/** One sequence for all, because an invitation to rate expires as time goes by. */
-async function deedsOf(company: Company): Promise<Deed[]> {
+const lookedThrough = [...RESIDENTS.filter(({ unseen }) => !unseen), ...STAFF].map(({ name }) => name);
+
+/** Repairs are one lane and complaints another, because they are numbered in the order of filing. */
+async function lanesOf(company: Company): Promise<Deed[][]> {
   const [crowdRepairs, complaints, events] = await Promise.all([
     crowdRepairDeeds(company),
     complaintDeeds(company),
-    eventDeeds(company),
+    eventLanes(company),
   ]);
-  return [...bindingDeeds(company), ...repairDeeds(company), ...crowdRepairs, ...complaints, ...events];
+  return [bindingDeeds(company), [...repairDeeds(company), ...crowdRepairs], complaints, ...events];
 }

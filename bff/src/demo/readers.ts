@@ -1,11 +1,12 @@
-/** Who has read which letter when: the cast through the endpoint, the many others as plain readings. */
+/** Who has read which letter when: the cast through the endpoint, the many others, and long ago, as plain readings. */
 import { type Day, instantOf } from '@jiashu/shared/kernel/time';
 import type { DeskLetter } from '@jiashu/shared/letters/schema';
-import { chance, demoId } from './chance';
+import { derivedId } from '../history';
+import { chance } from './chance';
 import { buildingId } from './company/progress';
-import { crowdOf } from './crowd';
+import { crowdOf, type Somebody } from './crowd';
 import { homeId } from './ledger';
-import { personNamed, RESIDENTS } from './people';
+import { type Belonging, personNamed, RESIDENTS } from './people';
 import type { LetterBook } from './texts/letters';
 import type { Company } from './world';
 
@@ -18,36 +19,45 @@ interface Published {
 
 /** Of 100 people so many read the newest, the one before, and any older letter. */
 const READ_PERCENT = [58, 79, 86];
+/** So many letters before the newest the cast has opened through the endpoint. */
+const OPENED = 2;
 
 export async function readLetter(company: Company, book: LetterBook, published: Published): Promise<void> {
-  await readByCrowd(company, book, published);
-  // The cast has something left to read.
-  if (published.age > 0) await readByCast(company, book, published);
+  const others = await crowdOf(company, book.project, published.letter.buildingIds);
+  const cast = castOf(book, published);
+  // The cast has the newest left to read; what is long past need not be opened one by one.
+  const isLongPast = published.age > OPENED;
+  await insertReadings(company, published, [...others.filter(reads(published)), ...(isLongPast ? cast : [])]);
+  if (published.age === 0 || isLongPast) return;
+  for (const { personId, homeId } of cast) {
+    const reading = { letterId: published.letter.id, homeId };
+    await company.stage.act('letters.markRead', personId, instantOf(published.day, '20:15'), reading);
+  }
 }
 
-async function readByCrowd(company: Company, { project }: LetterBook, { letter, day, age }: Published): Promise<void> {
-  const percent = READ_PERCENT[Math.min(age, READ_PERCENT.length - 1)]!;
-  const readers = (await crowdOf(company, project, letter.buildingIds)).filter(
-    ({ personId }) => chance('reads', letter.id, personId) * 100 < percent,
-  );
+const reads =
+  ({ letter, age }: Published) =>
+  ({ personId }: Somebody): boolean =>
+    chance('reads', letter.id, personId) * 100 < READ_PERCENT[Math.min(age, READ_PERCENT.length - 1)]!;
+
+async function insertReadings({ house, now }: Company, { letter, day }: Published, readers: readonly Somebody[]) {
   const readings = readers.map(({ personId, homeId }) => ({
-    _id: demoId('read', letter.id, personId),
+    _id: derivedId('read', letter.id, personId),
     letterId: letter.id,
     ...{ personId, homeId },
-    at: soonAfter(day, chance('read when', letter.id, personId), company.now),
+    at: soonAfter(day, chance('read when', letter.id, personId), now),
   }));
-  await company.house.letters.insertReads(readings);
+  await house.letters.insertReads(readings);
 }
 
-async function readByCast({ stage }: Company, { project }: LetterBook, { letter, day }: Published): Promise<void> {
-  for (const { name, homes, unseen } of RESIDENTS)
-    for (const home of homes) {
-      const building = buildingId(project, Number.parseInt(home.label, 10));
-      const isAddressed = letter.buildingIds.length === 0 || letter.buildingIds.includes(building);
-      if (unseen || home.project !== project || !isAddressed) continue;
-      const reading = { letterId: letter.id, homeId: homeId(project, home.label) };
-      await stage.act('letters.markRead', personNamed(name), instantOf(day, '20:15'), reading);
-    }
+/** Those of the cast whom the letter is addressed to. */
+function castOf({ project }: LetterBook, { letter: { buildingIds } }: Published): Somebody[] {
+  const isAddressed = ({ project: of, label }: Belonging) =>
+    of === project &&
+    (buildingIds.length === 0 || buildingIds.includes(buildingId(project, Number.parseInt(label, 10))));
+  return RESIDENTS.filter(({ unseen }) => !unseen).flatMap(({ name, homes }) =>
+    homes.filter(isAddressed).map(({ label }) => ({ personId: personNamed(name), homeId: homeId(project, label) })),
+  );
 }
 
 /** Most read in the first two days, some later, nobody in the future. */

@@ -30,8 +30,6 @@ const schema = new Schema<Entry>(
   .index({ personId: 1, at: -1, _id: -1 })
   .index({ personId: 1, readAt: 1 });
 
-export type InboxStore = ReturnType<typeof createInboxStore>;
-
 export function createInboxStore(db: Connection) {
   const entries = collection(db, 'InboxEntry', schema);
   return {

@@ -22,7 +22,10 @@ export async function openDatabase(config: Config): Promise<Database> {
     throw new ConfigError(
       'Production needs MONGODB_URI, a MongoDB replica set; the embedded store is for trying Jiashu only.',
     );
-  const embedded = await startEmbedded({ dataDir: path.join(config.dataDir, 'embedded'), port: config.embeddedPort }).catch(explained);
+  const embedded = await startEmbedded({
+    dataDir: path.join(config.dataDir, 'embedded'),
+    port: config.embeddedPort,
+  }).catch(explained);
   return { ...embedded, kind: 'the embedded store' };
 }
 

@@ -1,12 +1,16 @@
 /** Messages and how many of them are unread. */
 import type { InboxEntry } from '@jiashu/shared/inbox/schema';
+import { useEffect } from 'react';
 import { type Pages, usePages, useResource, useSignedIn } from '../api';
+import { setBadge } from '../ui';
 import { inboxApi } from './api';
 
 export function useUnread(): number {
   const signedIn = useSignedIn();
   const { data } = useResource(signedIn ? 'unread' : null, () => inboxApi.unread({}));
-  return signedIn ? (data?.count ?? 0) : 0;
+  const count = signedIn ? (data?.count ?? 0) : 0;
+  useEffect(() => setBadge('accounts', count), [count]);
+  return count;
 }
 
 export const useInbox = (): Pages<InboxEntry> =>

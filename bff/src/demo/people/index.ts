@@ -6,7 +6,7 @@ import { demoId } from '../chance';
 import { RESIDENTS, type Resident, UNSEEN_PHONE } from './owners';
 import { STAFF, type StaffMember } from './staff';
 
-export { RESIDENTS, type Resident } from './owners';
+export { type Belonging, RESIDENTS, type Resident } from './owners';
 export { STAFF } from './staff';
 
 const KNOWN = new Set([...STAFF, ...RESIDENTS].map(({ name }) => name));

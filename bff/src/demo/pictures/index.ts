@@ -1,7 +1,7 @@
 /** The demo company's photographs, drawn by code: what other folders may import. */
 
-export { SKIES, type Sky } from './canvas/light';
+export { SKIES } from './canvas/light';
 export { drawPicture } from './drawPicture';
 export type { PictureFacts } from './facts';
 export { renderPicture } from './renderPicture';
-export { captionOf, SCENES, type SceneName, sceneNames } from './scenes';
+export { captionOf, type SceneName, sceneNames } from './scenes';

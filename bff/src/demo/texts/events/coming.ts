@@ -23,7 +23,7 @@ export const COMING_EVENTS: readonly EventText[] = [
       ['sun+0 15:30', 'sun+0 17:00', 24, '末场，方立群带队'],
     ],
     bookings: [['江亦舟', 0, 2, '-3 12:20']],
-    taken: [14, 20, 6],
+    taken: [10, 20, 4],
   },
   {
     ...{ project: '听松里', by: '唐书宁', host: '林溪亭', kind: 'lecture' },
@@ -39,7 +39,7 @@ export const COMING_EVENTS: readonly EventText[] = [
     closes: 'fri+1 20:00',
     sessions: [['sat+1 14:00', 'sat+1 16:00', 30, '']],
     bookings: [['顾南乔', 0, 1, '-7 20:40']],
-    taken: [12],
+    taken: [8],
   },
   {
     ...{ project: '听松里', by: '卫然', host: '许诺', kind: 'ownersTalk' },
@@ -99,7 +99,7 @@ export const COMING_EVENTS: readonly EventText[] = [
       ['sat+0 15:00', 'sat+0 16:30', 24, ''],
     ],
     bookings: [['沈嘉禾', 0, 2, '-5 21:00']],
-    taken: [16, 6],
+    taken: [8, 4],
   },
   {
     ...{ project: '晴川里', by: '苏映雪', host: '章明珠', kind: 'siteFitOut' },
@@ -118,7 +118,7 @@ export const COMING_EVENTS: readonly EventText[] = [
       ['sun+0 09:00', 'sun+0 11:00', 24, ''],
       ['sun+0 14:00', 'sun+0 16:00', 24, ''],
     ],
-    taken: [10, 4],
+    taken: [6, 2],
   },
   {
     ...{ project: '桐荫里', by: '苏映雪', host: '田禾', kind: 'ownersTalk' },
@@ -147,7 +147,7 @@ export const COMING_EVENTS: readonly EventText[] = [
       ['sun+0 15:00', 'sun+0 17:00', 40, ''],
     ],
     bookings: [['白露生', 1, 2, '-6 22:10']],
-    taken: [14, 10],
+    taken: [10, 6],
   },
   {
     ...{ project: '桐荫里', by: '苏映雪', host: '姜月', kind: 'lecture' },

@@ -3,6 +3,6 @@ import { COMING_EVENTS } from './coming';
 import { PAST_EVENTS } from './past';
 import type { EventText } from './text';
 
-export type { BookingText, EventText } from './text';
+export type { EventText } from './text';
 
 export const EVENTS: readonly EventText[] = [...PAST_EVENTS, ...COMING_EVENTS];

@@ -23,7 +23,7 @@ export const PAST_EVENTS: readonly EventText[] = [
       ['顾南乔', 1, 2, '-46 20:15'],
       ['江亦舟', 0, 1, '-45 12:00'],
     ],
-    taken: [14, 12],
+    taken: [8, 6],
   },
   {
     ...{ project: '晴川里', by: '苏映雪', host: '章明珠', kind: 'siteFitOut' },
@@ -37,7 +37,7 @@ export const PAST_EVENTS: readonly EventText[] = [
     closes: 'fri-6 20:00',
     sessions: [['sun-6 14:00', 'sun-6 17:00', 24, '']],
     bookings: [['沈嘉禾', 0, 2, '-50 21:30']],
-    taken: [14],
+    taken: [8],
   },
   {
     ...{ project: '桐荫里', by: '苏映雪', host: '田禾', kind: 'ownersTalk' },
@@ -54,6 +54,6 @@ export const PAST_EVENTS: readonly EventText[] = [
       ['温予安', 0, 1, '-43 20:30'],
       ['白露生', 0, 1, '-43 22:00'],
     ],
-    taken: [8],
+    taken: [5],
   },
 ];

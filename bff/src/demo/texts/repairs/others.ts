@@ -65,7 +65,7 @@ export const OTHER_REPAIRS: readonly RepairText[] = [
     where: ['masterBath', 'wall', 'tile'],
     filed: '-11 16:10',
     words: '验房师敲出来的：主卫淋浴间左边第二排，两块砖空鼓，有一块角上裂了。',
-    shots: [['defect-hollow-tile'], ['defect-hollow-tile', { range: 'close' }]],
+    shots: [['defect-hollow-tile']],
     wishes: ['-9 morning'],
     steps: [
       ['take', '-11 16:22', '钟毅'],

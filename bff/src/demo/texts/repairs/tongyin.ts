@@ -91,7 +91,7 @@ export const TONGYIN_REPAIRS: readonly RepairText[] = [
     where: ['master', 'wall', 'damp'],
     filed: '-33 21:30',
     words: '主卧靠外墙的衣柜后面发霉，搬开一看，墙脚一片潮，手指一按就掉粉。',
-    shots: [['defect-damp-wall'], ['defect-damp-wall', { range: 'close' }]],
+    shots: [['defect-damp-wall']],
     wishes: ['-31 morning'],
     steps: [
       ['assign', '-33 21:52', '姜月', '石磊'],

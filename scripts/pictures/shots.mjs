@@ -1,0 +1,58 @@
+/** What the README shows. */
+
+const home = async (/** @type {(path: string) => Promise<any>} */ ask) => (await ask('/homes')).homes[0].id;
+
+/** @type {import('./take.mjs').Shot[]} */
+export const shots = [
+  { name: 'home', who: '顾南乔', path: '/', see: '盖到第 19 层' },
+  { name: 'home-dark', who: '顾南乔', path: '/', see: '盖到第 19 层', dark: true },
+  { name: 'home-large', who: '顾南乔', path: '/', see: '盖到第 19 层', large: true },
+  {
+    name: 'letter',
+    who: '顾南乔',
+    path: async (ask) => {
+      const homeId = await home(ask);
+      const [letter] = (await ask(`/homes/${homeId}/letters`)).items;
+      return `/letters/pages/letter/index?id=${letter.id}&home=${homeId}`;
+    },
+    see: '先说您最关心的',
+  },
+  {
+    name: 'event',
+    who: '顾南乔',
+    path: async (ask) => {
+      const homeId = await home(ask);
+      const { items } = await ask(`/homes/${homeId}/events`);
+      const event = items.find((/** @type {{ kind: string }} */ { kind }) => kind === 'siteShell');
+      return `/events/pages/event/index?id=${event.id}&home=${homeId}`;
+    },
+    see: '选一场',
+  },
+  { name: 'services', who: '温予安', path: '/services/tab/index', see: '办完了，您说了算' },
+  { name: 'repair-new', who: '温予安', path: '/repairs/pages/newRepair/index', see: '在哪个空间' },
+  {
+    name: 'complaint',
+    who: '温予安',
+    path: async (ask) => {
+      const [complaint] = (await ask('/complaints')).items;
+      return `/complaints/pages/complaint/index?id=${complaint.id}&home=${complaint.homeId}`;
+    },
+    see: '经过',
+  },
+  {
+    name: 'project',
+    path: async (ask) => {
+      const { projects } = await ask('/projects');
+      return `/projects/pages/project/index?id=${projects[0].id}`;
+    },
+    see: '坏消息先说',
+  },
+  {
+    name: 'desk',
+    who: '苏映雪',
+    path: '/complaints/desk/list/index',
+    see: '在办',
+    tap: '落地窗起雾，封了边又起',
+    wide: true,
+  },
+];
