@@ -23,7 +23,7 @@ export function DeskScreen({ at, title, dock, ...panes }: Props) {
       </Screen>
     );
   return (
-    <Screen title={title} staff flush dock={dock}>
+    <Screen title={title} staff dock={dock}>
       <Resource of={me} skeleton={<SkeletonList rows={6} />}>
         {({ name, posts }) => {
           const [post] = posts;
