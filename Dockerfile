@@ -5,7 +5,7 @@ COPY package.json package-lock.json ./
 COPY shared/package.json shared/
 COPY bff/package.json bff/
 COPY miniprogram/package.json miniprogram/
-RUN npm ci --no-audit --no-fund
+RUN npm install --no-save --no-audit --no-fund
 COPY . .
 RUN npm run build
 
@@ -16,7 +16,7 @@ COPY package.json package-lock.json ./
 COPY shared/package.json shared/
 COPY bff/package.json bff/
 COPY miniprogram/package.json miniprogram/
-RUN npm ci --omit=dev --workspace bff --no-audit --no-fund && mkdir /data && chown node /data
+RUN npm install --no-save --omit=dev --workspace bff --no-audit --no-fund && mkdir /data && chown node /data
 COPY --from=build /jiashu/bff/dist bff/dist
 COPY --from=build /jiashu/miniprogram/dist/h5 miniprogram/dist/h5
 USER node

@@ -16,7 +16,8 @@ export async function ensureInstalled() {
   const print = fingerprint(MANIFESTS);
   if (isFresh(STAMP, print)) return;
   say('Fetching the npm packages; the first time takes a minute or two …');
-  const { code } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--progress=true']);
+  // Not `npm ci`: it refuses a lock file that lacks another platform's optional packages; this adds them and keeps the rest.
+  const { code } = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) giveUp('The npm packages could not be fetched. Check the network and run the command again.');
   markFresh(STAMP, print);
 }
