@@ -9,7 +9,7 @@ import type { PictureFacts, SceneName } from './pictures';
 export type Draw = (scene: SceneName, facts: PictureFacts) => Promise<Buffer>;
 
 export interface Album {
-  /** Takes a picture of the scene and gives its photo id; `key` tells pictures of one scene apart. */
+  /** Takes a picture of the scene and gives its photo id; `key` tells pictures of one scene apart, the same is taken once. */
   take(personId: string, at: Date, scene: SceneName, key: string, facts?: Omit<PictureFacts, 'seed'>): Promise<string>;
   /** A photo record of its own that shows the same picture as all other reprints of the scene: drawn only once. */
   reprint(
@@ -27,20 +27,22 @@ const AT_ONCE = 4;
 export function openAlbum(photos: Photos, draw: Draw): Album {
   const limit = pLimit(AT_ONCE);
   const prints = new Map<SceneName, Promise<Buffer>>();
-  const keep = (id: string, personId: string, at: Date, jpeg: Promise<Buffer>) =>
-    limit(async () => photos.take(id, personId, Readable.from([await jpeg]), at));
+  const kept = new Map<string, Promise<unknown>>();
+  const keep = async (id: string, personId: string, at: Date, jpeg: () => Promise<Buffer>): Promise<string> => {
+    const take = async () => photos.take(id, personId, Readable.from([await jpeg()]), at);
+    if (!kept.has(id)) kept.set(id, limit(take));
+    await kept.get(id);
+    return id;
+  };
   return {
-    async reprint(personId, at, scene, key, facts = {}) {
-      const id = demoId('reprint', scene, key);
+    reprint(personId, at, scene, key, facts = {}) {
       if (!prints.has(scene)) prints.set(scene, draw(scene, { ...facts, seed: 1 }));
-      await keep(id, personId, at, prints.get(scene)!);
-      return id;
+      return keep(demoId('reprint', scene, key), personId, at, () => prints.get(scene)!);
     },
-    async take(personId, at, scene, key, facts = {}) {
+    take(personId, at, scene, key, facts = {}) {
       const id = demoId('photo', scene, key);
       const seed = Number.parseInt(id.slice(0, 7), 16);
-      await limit(async () => photos.take(id, personId, Readable.from([await draw(scene, { ...facts, seed })]), at));
-      return id;
+      return keep(id, personId, at, () => draw(scene, { ...facts, seed }));
     },
   };
 }

@@ -21,13 +21,14 @@ const CREWS: readonly Crew[] = [
   { project: '晴川里', engineers: ['钟毅', '贺军'], closed: 2, from: -24, to: -6 },
 ];
 
-export async function crowdRepairDeeds(company: Company): Promise<Deed[]> {
-  const deeds = CREWS.map(async (crew) => {
+/** Each repair is a lane of its own. */
+export async function crowdRepairLanes(company: Company): Promise<Deed[][]> {
+  const lanes = CREWS.map(async (crew) => {
     const crowd = await crowdOf(company, crew.project);
     const done = crowd.slice(0, crew.closed).map((somebody, index) => closed(company, crew, somebody, index));
-    return [...done.flat(), ...(crew.project === '桐荫里' ? underWay(company, crowd.slice(crew.closed)) : [])];
+    return [...done, ...(crew.project === '桐荫里' ? underWay(company, crowd.slice(crew.closed)) : [])];
   });
-  return (await Promise.all(deeds)).flat();
+  return (await Promise.all(lanes)).flat();
 }
 
 const deal = (index: number): CrowdRepair => CROWD_REPAIRS[index % CROWD_REPAIRS.length]!;
@@ -62,7 +63,7 @@ function ratingOf(day: number, key: string): RateStep {
 const GOOD = [['一次修好'], ['来得准时', '一次修好'], ['说得明白'], ['收拾干净'], ['成品保护好', '收拾干净'], []];
 
 /** An order nobody has taken, an urgent one that is being run to, and visits of today and tomorrow. */
-function underWay(company: Company, crowd: readonly Somebody[]): Deed[] {
+function underWay(company: Company, crowd: readonly Somebody[]): Deed[][] {
   const orders: [CrowdRepair, string, RepairStep[]][] = [
     [deal(1), '-38m', []],
     [deal(6), '-22m', []],
@@ -96,7 +97,7 @@ function underWay(company: Company, crowd: readonly Somebody[]): Deed[] {
     ],
     [deal(7), '-1 20:15', [['take', '-1 20:30', '马向东']]],
   ];
-  return orders.flatMap(([repair, filed, steps], index) => {
+  return orders.map(([repair, filed, steps], index) => {
     const { homeId, personId } = crowd[index]!;
     return deedsOf(company, textOf(repair, filed, steps), homeId, personId, 'reprint');
   });

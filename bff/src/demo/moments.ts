@@ -48,6 +48,8 @@ export function visitOf(when: string, today: Day): Visit {
 export interface Deed {
   readonly at: Date;
   run(): Promise<void>;
+  /** It gives its record the next number: of a week's deeds these come first, one after the other. */
+  readonly numbers?: true;
 }
 
 /** Does everything in the order in which it happened; at the same moment in the order given. */
@@ -64,6 +66,9 @@ const WEEK_MS = 7 * 86_400_000;
 export async function sideBySide(lanes: readonly (readonly Deed[])[]): Promise<void> {
   const weekOf = ({ at }: Deed) => Math.floor(at.getTime() / WEEK_MS);
   const weeks = [...new Set(lanes.flatMap((lane) => lane.map(weekOf)))].sort((a, b) => a - b);
-  for (const week of weeks)
-    await Promise.all(lanes.map((lane) => inOrder(lane.filter((deed) => weekOf(deed) === week))));
+  for (const week of weeks) {
+    const thisWeek = lanes.map((lane) => lane.filter((deed) => weekOf(deed) === week));
+    await inOrder(thisWeek.flat().filter(({ numbers }) => numbers));
+    await Promise.all(thisWeek.map((lane) => inOrder(lane.filter(({ numbers }) => !numbers))));
+  }
 }

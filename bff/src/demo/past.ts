@@ -1,12 +1,12 @@
 /** Plays the past: what does not depend on one another side by side, each lane in the order of its days. */
 import { bindingDeeds } from './bindings';
 import { complaintDeeds } from './complaints';
-import { crowdRepairDeeds } from './crowdRepairs';
+import { crowdRepairLanes } from './crowdRepairs';
 import { eventLanes } from './events';
 import { letterLanes } from './letters';
 import { type Deed, momentOf, sideBySide } from './moments';
 import { personNamed, RESIDENTS, STAFF } from './people';
-import { repairDeeds } from './repairs';
+import { repairLanes } from './repairs';
 import type { Company } from './world';
 
 /** When everybody last looked through his inbox. */
@@ -30,12 +30,12 @@ export async function playPast(company: Company): Promise<void> {
 
 const lookedThrough = [...RESIDENTS.filter(({ unseen }) => !unseen), ...STAFF].map(({ name }) => name);
 
-/** Repairs are one lane and complaints another, because they are numbered in the order of filing. */
+/** Complaints are one lane with the job that raises them at night, or it would find them otherwise than they were. */
 async function lanesOf(company: Company): Promise<Deed[][]> {
   const [crowdRepairs, complaints, events] = await Promise.all([
-    crowdRepairDeeds(company),
+    crowdRepairLanes(company),
     complaintDeeds(company),
     eventLanes(company),
   ]);
-  return [bindingDeeds(company), [...repairDeeds(company), ...crowdRepairs], complaints, ...events];
+  return [bindingDeeds(company), ...repairLanes(company), ...crowdRepairs, complaints, ...events];
 }

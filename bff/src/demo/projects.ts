@@ -51,7 +51,7 @@ async function declarationOf(plan: DeclarationPlan, album: Album, today: Day) {
   const at = instantOf(addDays(today, plan.updated), '10:00');
   const certificates = plan.certificates.map(async ([kind, number, note]) => ({
     ...{ kind, number, note },
-    photoId: await album.reprint(photographer(), at, PAPERS[kind], number),
+    photoId: await album.reprint(photographer(), instantOf(addDays(today, -400), '10:00'), PAPERS[kind], 'paper'),
   }));
   const labelled = (rows: DeclarationPlan['parking']) => rows.map(([label, text]) => ({ label, text }));
   return {

@@ -9,8 +9,9 @@ import type { Company } from './world';
 
 const PROMISES = { named: true, covered: true, cleaned: true };
 
-export const repairDeeds = (company: Company): Deed[] =>
-  REPAIRS.flatMap((text) => deedsOf(company, text, homeOf(text.who, text.project), personNamed(text.who)));
+/** Each repair is a lane of its own. */
+export const repairLanes = (company: Company): Deed[][] =>
+  REPAIRS.map((text) => deedsOf(company, text, homeOf(text.who, text.project), personNamed(text.who)));
 
 /** The deeds of one repair; what the answer to one says is what the next goes on from. */
 export function deedsOf(
@@ -82,7 +83,7 @@ export function deedsOf(
   }
 
   return [
-    { at: at(text.filed), run: file },
+    { at: at(text.filed), run: file, numbers: true },
     ...text.steps.map((taken) => ({ at: at(taken[1]), run: () => step(taken) })),
   ];
 }
