@@ -70,12 +70,16 @@ export function Editor({ letter }: { letter: DeskLetter | null }) {
           </Field>
         )}
         <View className="editor-pair">
-          <Field label="月份" error={failure?.at('month')}>
-            <TextInput value={form.month} onInput={(month) => change({ month })} maxLength={7} />
-          </Field>
-          <Field label="署名的职务" error={failure?.at('authorTitle')}>
-            <TextInput value={form.authorTitle} onInput={(authorTitle) => change({ authorTitle })} maxLength={20} />
-          </Field>
+          <View className="grow">
+            <Field label="月份" error={failure?.at('month')}>
+              <TextInput value={form.month} onInput={(month) => change({ month })} maxLength={7} />
+            </Field>
+          </View>
+          <View className="grow">
+            <Field label="署名的职务" error={failure?.at('authorTitle')}>
+              <TextInput value={form.authorTitle} onInput={(authorTitle) => change({ authorTitle })} maxLength={20} />
+            </Field>
+          </View>
         </View>
         <BlockList
           blocks={form.blocks}
@@ -83,7 +87,7 @@ export function Editor({ letter }: { letter: DeskLetter | null }) {
           error={failure?.at('blocks') ?? failure?.at('photoIds')}
         />
       </View>
-      <Preview form={form} addressee={addresseeOf(project?.name ?? '', names)} />
+      <Preview form={form} addressee={project ? addresseeOf(project.name, names) : '先选写给哪个项目'} />
       <Sheet
         open={asking}
         title="现在就寄出去？"
