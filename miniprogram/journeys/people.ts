@@ -21,8 +21,6 @@ export interface Somebody {
   chooses(name: string | RegExp): Promise<void>;
   /** What stands in the first element shown of this class. */
   reads(selector: string): Promise<string>;
-  /** All that is shown of such words. */
-  readsAll(words: RegExp): Promise<string[]>;
   /** Adds a photo where the page asks for one. */
   adds(photo: Buffer): Promise<void>;
 }
@@ -60,9 +58,9 @@ function at(page: Page): Somebody {
     goes: async (path) => void (await page.goto(new URL(path, page.url()).href)),
     presses: (name) => shown(page.getByRole('button', { name })).click(),
     ticks: (name) => shown(page.getByRole('checkbox', { name })).click(),
-    chooses: (name) => shown(page.getByRole('radio', { name })).click(),
+    chooses: (name) =>
+      shown(page.getByRole('radio', { name }).or(page.getByRole('radio').filter({ hasText: name }))).click(),
     reads: async (selector) => (await shown(page.locator(selector)).textContent()) ?? '',
-    readsAll: (words) => page.getByText(words).locator('visible=true').allTextContents(),
     async adds(photo) {
       const chooser = page.waitForEvent('filechooser');
       await shown(page.getByText('拍照')).click();
