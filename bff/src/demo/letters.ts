@@ -70,6 +70,7 @@ interface Draft {
   readonly title: string;
   readonly authorTitle: string;
   readonly blocks: Block[];
+  readonly shareable: boolean;
 }
 
 async function draftOf(company: Company, book: LetterBook, letter: LetterText, day: Day): Promise<Draft> {
@@ -84,6 +85,7 @@ async function draftOf(company: Company, book: LetterBook, letter: LetterText, d
     month: monthOf(instantOf(day)),
     title: say(letter.title),
     authorTitle: book.title,
+    shareable: true,
     blocks: await Promise.all(blocks),
   };
 }

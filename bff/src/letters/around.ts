@@ -1,6 +1,7 @@
 /** Gathers what is around letters (names, photos, counts) in a handful of queries however many letters there are. */
+import { photoIdsOf } from '@jiashu/shared/letters/body';
 import type { Caller } from '../http/context';
-import { type Around, photoIdsOf } from './present';
+import type { Around } from './present';
 import type { Letter } from './store';
 import type { LetterWorld } from './world';
 

@@ -1,9 +1,11 @@
 /** Letter records as readers and writers see them. */
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import { dayOf } from '@jiashu/shared/kernel/time';
+import { photoIdsOf, textsOf } from '@jiashu/shared/letters/body';
 import { addresseeOf, minutesToRead } from '@jiashu/shared/letters/rules';
-import type { Block, BlockView, DeskLetter, DeskLetterRow, LetterRow, LetterView } from '@jiashu/shared/letters/schema';
+import type { DeskLetter, DeskLetterRow, LetterRow, LetterView } from '@jiashu/shared/letters/schema';
 import type { ProjectRecord } from '../projects';
+import { presentBlock } from './presentBlock';
 import type { Letter } from './store';
 
 /** What is around a letter and not in it. */
@@ -16,22 +18,19 @@ export interface Around {
   readonly readAt: Date | null;
 }
 
-export const photoIdsOf = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => (block.kind === 'photo' ? block.photoId : []));
-
 const authorOf = (letter: Letter, { authorName }: Around) => ({ name: authorName, title: letter.authorTitle });
 
-const presentBlock = (block: Block, photos: Around['photos']): BlockView =>
-  block.kind === 'photo' ? { kind: 'photo', photo: photos.get(block.photoId) ?? null, caption: block.caption } : block;
-
-function charactersOf(block: Block): number {
-  if (block.kind === 'paragraph') return block.text.length;
-  return block.kind === 'photo' ? block.caption.length : block.what.length + block.affects.length;
+/** What is published stays as it was on that day. */
+function blocksOf({ blocks, progress, publishedAt }: Letter, { photos, project }: Around) {
+  const buildings = publishedAt
+    ? progress.map(({ buildingId, ...line }) => ({ id: buildingId, ...line }))
+    : project.buildings;
+  return blocks.map((block) => presentBlock(block, { photos, buildings }));
 }
 
 export function presentRow(letter: Letter, around: Around): LetterRow {
   const pictures = photoIdsOf(letter.blocks);
-  const characters = letter.blocks.reduce((sum, block) => sum + charactersOf(block), 0);
+  const characters = letter.blocks.flatMap(textsOf).join('').length;
   return {
     id: letter._id,
     issue: letter.issue ?? 0,
@@ -55,8 +54,8 @@ export function presentLetter(letter: Letter, around: Around): LetterView {
     title: letter.title,
     author: authorOf(letter, around),
     addressee: addresseeOf(project.name, names),
-    blocks: letter.blocks.map((block) => presentBlock(block, around.photos)),
-    progress: letter.progress,
+    blocks: blocksOf(letter, around),
+    progress: letter.progress.map(({ milestones: _, ...line }) => line),
     publishedOn: dayOf(letter.publishedAt!),
     readAt: around.readAt?.toISOString() ?? null,
     homes: around.homes,
@@ -87,7 +86,8 @@ export const presentDesk = (letter: Letter, around: Around): DeskLetter => ({
   buildingIds: letter.buildingIds,
   month: letter.month,
   title: letter.title,
-  blocks: letter.blocks.map((block) => presentBlock(block, around.photos)),
+  blocks: blocksOf(letter, around),
+  shareable: letter.shareable,
   version: letter.version,
   savedAt: letter.savedAt.toISOString(),
   publishedAt: letter.publishedAt?.toISOString() ?? null,

@@ -1,11 +1,17 @@
 /** Letters and who has read them, in MongoDB. */
 import type { Block, ProgressLine } from '@jiashu/shared/letters/schema';
 import type { LetterState } from '@jiashu/shared/letters/vocabulary';
+import type { Milestone } from '@jiashu/shared/projects/rules';
 import { type Connection, Schema } from 'mongoose';
 import { outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';
 import { isDuplicateKey } from '../infra/mongo';
 import { afterCursor, newestFirst } from '../infra/paging';
+
+/** A building as it was on the day of publication. */
+export interface ToldProgress extends ProgressLine {
+  milestones: readonly Milestone[];
+}
 
 export interface Letter extends Recorded {
   projectId: string;
@@ -17,11 +23,13 @@ export interface Letter extends Recorded {
   month: string;
   title: string;
   blocks: Block[];
+  /** Its public part may be passed on to anybody. */
+  shareable: boolean;
   version: number;
   savedAt: Date;
   /** From publication on. */
   issue: number | null;
-  progress: ProgressLine[];
+  progress: ToldProgress[];
   publishedAt: Date | null;
 }
 
@@ -45,6 +53,7 @@ const letterSchema = new Schema<Letter>(
     month: String,
     title: String,
     blocks: { type: Schema.Types.Mixed, default: [] },
+    shareable: { type: Boolean, default: false },
     version: Number,
     savedAt: Date,
     issue: { type: Number, default: null },

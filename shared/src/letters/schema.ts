@@ -1,34 +1,10 @@
 /** What letters look like on the wire. */
 import { z } from 'zod';
 import { Day, Id, Instant, Month, PhotoView, pageOf, paging, words } from '../kernel/fields';
+import { Block, BlockView } from './blocks';
 import { letterStates } from './vocabulary';
 
-const Paragraph = z.strictObject({ kind: z.literal('paragraph'), text: words(2_000) });
-const Change = z.strictObject({
-  kind: z.literal('change'),
-  /** The number of the change order: `设计变更 2026-031`. */
-  number: words(40),
-  /** What was changed. */
-  what: words(500),
-  /** Whom it touches, and how. */
-  affects: words(500),
-});
-
-/** A block as staff write it. */
-export const Block = z.discriminatedUnion('kind', [
-  Paragraph,
-  z.strictObject({ kind: z.literal('photo'), photoId: Id, caption: words(200, 0) }),
-  Change,
-]);
-export type Block = z.infer<typeof Block>;
-
-/** A block as it is read. */
-export const BlockView = z.discriminatedUnion('kind', [
-  Paragraph,
-  z.strictObject({ kind: z.literal('photo'), photo: PhotoView.nullable(), caption: z.string() }),
-  Change,
-]);
-export type BlockView = z.infer<typeof BlockView>;
+export type { Block, BlockView } from './blocks';
 
 const Author = z.strictObject({ name: z.string(), title: z.string() });
 
@@ -87,6 +63,8 @@ export const LetterDraft = z.strictObject({
   /** Who signs: `项目经理`. */
   authorTitle: words(20),
   blocks: z.array(Block).min(1, '正文还是空的').max(60, '太长了，分成两封吧'),
+  /** Its public part (title, month, body, progress; no names, homes or questions) may be passed on to anybody. */
+  shareable: z.boolean().default(false),
 });
 export type LetterDraft = z.infer<typeof LetterDraft>;
 
@@ -103,6 +81,7 @@ export const DeskLetter = z.strictObject({
   month: Month,
   title: z.string(),
   blocks: z.array(BlockView),
+  shareable: z.boolean(),
   /** Goes up with every save; a save that names an older one is a conflict. */
   version: z.int(),
   savedAt: Instant,

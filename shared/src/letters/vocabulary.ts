@@ -5,5 +5,13 @@ export type LetterState = keyof typeof LETTER_STATES;
 export const letterStates = Object.keys(LETTER_STATES) as [LetterState, ...LetterState[]];
 
 /** What a letter is made of: blocks, never HTML, so nothing in it can carry a script or a foreign picture. */
-export const BLOCK_KINDS = { paragraph: '段落', photo: '照片', change: '规划变更' } as const;
+export const BLOCK_KINDS = {
+  paragraph: '段落',
+  photo: '照片',
+  gallery: '图集',
+  thenAndNow: '前后对比',
+  milestone: '节点',
+  question: '问答',
+  change: '规划变更',
+} as const;
 export type BlockKind = keyof typeof BLOCK_KINDS;

@@ -1,20 +1,22 @@
 /** Publishes a letter: it gets the project's next number and keeps each building's progress as of today. */
 import { dayOf } from '@jiashu/shared/kernel/time';
-import type { ProgressLine } from '@jiashu/shared/letters/schema';
+import { problemsOf } from '@jiashu/shared/letters/body';
 import { type Fact, factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
-import { conflict, found } from '../../http/errors';
+import { conflict, found, invalid } from '../../http/errors';
 import { requireRole } from '../../http/reach';
 import { isDuplicateKey } from '../../infra/mongo';
 import { type ProjectRecord, presentBuilding } from '../../projects';
 import { WRITING } from '../policy';
-import type { Letter } from '../store';
+import type { Letter, ToldProgress } from '../store';
 import type { LetterWorld } from '../world';
 
-/** Throws `notFound`, `forbidden`, and `conflict` when it was published or saved since `version`. */
+/** Throws `notFound`, `forbidden`, `invalid` where a block has gaps, and `conflict` when it was published or saved since `version`. */
 export async function publishLetter(world: LetterWorld, id: string, version: number, ctx: SignedIn): Promise<Letter> {
   const letter = found(await world.store.letter(id));
   requireRole(ctx.caller, letter.projectId, WRITING);
+  const problems = problemsOf(letter.blocks);
+  if (problems.length > 0) throw invalid(...problems);
   const project = await world.projects.get(letter.projectId);
   const progress = progressFor(project, letter.buildingIds, ctx.now);
   const fact = factOf(ctx, 'letters.published', { kind: 'letter', id }, { projectId: letter.projectId });
@@ -25,7 +27,7 @@ export async function publishLetter(world: LetterWorld, id: string, version: num
 
 interface Publication {
   readonly version: number;
-  readonly progress: ProgressLine[];
+  readonly progress: ToldProgress[];
   readonly now: Date;
   readonly fact: Fact;
 }
@@ -47,10 +49,10 @@ async function numbered(
   }
 }
 
-const progressFor = (project: ProjectRecord, buildingIds: readonly string[], now: Date): ProgressLine[] =>
+const progressFor = (project: ProjectRecord, buildingIds: readonly string[], now: Date): ToldProgress[] =>
   project.buildings
     .filter(({ id }) => buildingIds.length === 0 || buildingIds.includes(id))
     .map((building) => {
-      const { id, homes: _homes, milestones: _milestones, ...line } = presentBuilding(building, dayOf(now));
+      const { id, homes: _homes, ...line } = presentBuilding(building, dayOf(now));
       return { buildingId: id, ...line };
     });

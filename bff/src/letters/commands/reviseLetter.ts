@@ -1,11 +1,11 @@
 /** Saves a draft again; two editors never overwrite each other silently. */
+import { photoIdsOf } from '@jiashu/shared/letters/body';
 import type { LetterDraft } from '@jiashu/shared/letters/schema';
 import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { conflict, found } from '../../http/errors';
 import { requireRole } from '../../http/reach';
 import { WRITING } from '../policy';
-import { photoIdsOf } from '../present';
 import type { Letter } from '../store';
 import type { LetterWorld } from '../world';
 import { requireBuildings } from './requireBuildings';

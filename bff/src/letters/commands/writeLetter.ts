@@ -1,10 +1,10 @@
 /** Starts a letter as a draft. */
+import { photoIdsOf } from '@jiashu/shared/letters/body';
 import type { LetterDraft } from '@jiashu/shared/letters/schema';
 import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { requireRole } from '../../http/reach';
 import { WRITING } from '../policy';
-import { photoIdsOf } from '../present';
 import type { Letter } from '../store';
 import type { LetterWorld } from '../world';
 import { requireBuildings } from './requireBuildings';

@@ -1,37 +1,83 @@
-/** A letter's body: each kind of block as it is read. */
+/** A letter's body: each kind of block as it is read. Text is set as text; a block knows no address and no link. */
+import { textsOf } from '@jiashu/shared/letters/body';
 import type { BlockView } from '@jiashu/shared/letters/schema';
 import { View } from '@tarojs/components';
 import { addressOf } from '../../api';
 import { LetterPhoto, Notice, Paragraph, useViewer } from '../../ui';
+import { Gallery } from './Gallery';
+import { MilestoneMark } from './MilestoneMark';
+import { ThenAndNow } from './ThenAndNow';
 
-export function Blocks({ blocks }: { blocks: readonly BlockView[] }) {
-  const pictures = blocks.flatMap((block) =>
-    block.kind === 'photo' && block.photo ? addressOf(block.photo.large) : [],
-  );
+/** `anchor` names the block at an index, so that reading can go on there. */
+export function Blocks({ blocks, anchor }: { blocks: readonly BlockView[]; anchor?: (index: number) => string }) {
+  const pictures = blocks.flatMap(picturesOf);
   const { open, viewer } = useViewer(pictures);
   return (
     <>
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a published letter's blocks never move
-        <Block key={index} block={block} onPhoto={(url) => open(pictures.indexOf(url))} />
+        <View key={index} className="letter-block" {...(anchor && { id: anchor(index) })}>
+          <Block block={block} onPhoto={(url) => open(pictures.indexOf(url))} />
+        </View>
       ))}
       {viewer}
     </>
   );
 }
 
-function Block({ block, onPhoto }: { block: BlockView; onPhoto: (url: string) => void }) {
-  if (block.kind === 'paragraph') return <Paragraph>{block.text}</Paragraph>;
-  if (block.kind === 'change')
-    return (
-      <View className="gap-6">
-        <Notice tone="warn" edge title="一处变更" source={block.number}>
-          {block.what}
-          {block.affects}
-        </Notice>
-      </View>
-    );
+function picturesOf(block: BlockView): string[] {
+  if (block.kind === 'photo') return block.photo ? [addressOf(block.photo.large)] : [];
+  return block.kind === 'gallery' ? block.photos.map(({ large }) => addressOf(large)) : [];
+}
+
+interface BlockProps {
+  block: BlockView;
+  onPhoto: (url: string) => void;
+}
+
+function Block({ block, onPhoto }: BlockProps) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <>
+          {block.heading && <View className="h2 gap-6">{block.heading}</View>}
+          <Paragraph>{block.text}</Paragraph>
+        </>
+      );
+    case 'photo':
+      return <Photo block={block} onPhoto={onPhoto} />;
+    case 'gallery':
+      return <Gallery photos={block.photos} caption={block.caption} onPhoto={onPhoto} />;
+    case 'thenAndNow':
+      return <ThenAndNow pair={block} />;
+    case 'milestone':
+      return <MilestoneMark milestone={block} />;
+    case 'question':
+      return <Asked question={block.question} answer={block.answer} />;
+    case 'change':
+      return <Change texts={textsOf(block)} />;
+  }
+}
+
+function Photo({ block, onPhoto }: { block: Extract<BlockView, { kind: 'photo' }>; onPhoto: BlockProps['onPhoto'] }) {
   if (!block.photo) return null;
   const url = addressOf(block.photo.large);
   return <LetterPhoto url={url} caption={block.caption} onTap={() => onPhoto(url)} />;
 }
+
+const Asked = ({ question, answer }: { question: string; answer: string }) => (
+  <View className="letter-asked">
+    <View className="tiny">业主问</View>
+    <View className="strong serif gap-1">{question}</View>
+    <View className="letter-answer">{answer}</View>
+  </View>
+);
+
+const Change = ({ texts: [number, what, affects] }: { texts: readonly string[] }) => (
+  <View className="gap-6">
+    <Notice tone="warn" edge title="一处变更" source={number}>
+      <View>{what}</View>
+      <View className="gap-2">{affects}</View>
+    </Notice>
+  </View>
+);

@@ -21,7 +21,7 @@ export function BlockFields({ block, onChange }: Props) {
       />
     );
   if (block.kind === 'change') return <ChangeFields block={block} onChange={onChange} />;
-  return <PhotoFields block={block} onChange={onChange} />;
+  return block.kind === 'photo' ? <PhotoFields block={block} onChange={onChange} /> : null;
 }
 
 const ChangeFields = ({ block, onChange }: Props<Extract<FormBlock, { kind: 'change' }>>) => (

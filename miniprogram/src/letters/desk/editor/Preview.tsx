@@ -32,6 +32,7 @@ function PreviewBlock({ block }: { block: FormBlock }) {
   if (block.kind === 'paragraph') return <Paragraph>{block.text}</Paragraph>;
   if (block.kind === 'photo')
     return block.url ? <LetterPhoto url={addressOf(block.url)} caption={block.caption} /> : null;
+  if (block.kind !== 'change') return null;
   return (
     <View className="gap-6">
       <Notice tone="warn" edge title="一处变更" source={block.number}>

@@ -1,5 +1,6 @@
 /** The letter while it is being written: what the editor changes, and how it becomes what is sent. */
 import { monthOf } from '@jiashu/shared/kernel/time';
+import { emptyBlock as blank, isWritten, writtenBlock } from '@jiashu/shared/letters/body';
 import type { Block, BlockView, DeskLetter, LetterDraft } from '@jiashu/shared/letters/schema';
 import type { BlockKind } from '@jiashu/shared/letters/vocabulary';
 
@@ -17,6 +18,7 @@ export const emptyForm = (now: Date): LetterForm => ({
   month: monthOf(now),
   title: '',
   authorTitle: '项目经理',
+  shareable: true,
   blocks: [emptyBlock('paragraph', 'first')],
 });
 
@@ -26,28 +28,21 @@ export const formOf = (letter: DeskLetter): LetterForm => ({
   month: letter.month,
   title: letter.title,
   authorTitle: letter.author.title,
+  shareable: letter.shareable,
   blocks: letter.blocks.flatMap((block, index) => formBlockOf(block, `kept-${index}`)),
 });
 
 function formBlockOf(block: BlockView, key: string): FormBlock[] {
-  if (block.kind !== 'photo') return [{ ...block, key }];
+  if (block.kind !== 'photo') return [{ ...writtenBlock(block), key }];
   if (!block.photo) return [];
   return [{ kind: 'photo', photoId: block.photo.id, caption: block.caption, key, url: block.photo.large }];
 }
 
-export function emptyBlock(kind: BlockKind, key: string): FormBlock {
-  if (kind === 'photo') return { kind, photoId: '', caption: '', key };
-  return kind === 'change' ? { kind, number: '', what: '', affects: '', key } : { kind, text: '', key };
-}
+export const emptyBlock = (kind: BlockKind, key: string): FormBlock => ({ ...blank(kind), key });
 
 /** What is sent: without the blocks nobody has written anything in. */
 export function draftOf({ blocks, projectId: _, ...rest }: LetterForm): LetterDraft {
   return { ...rest, blocks: blocks.filter(isWritten).map(sentBlock) };
-}
-
-function isWritten(block: FormBlock): boolean {
-  if (block.kind === 'photo') return block.photoId !== '';
-  return block.kind === 'change' ? `${block.number}${block.what}${block.affects}` !== '' : block.text.trim() !== '';
 }
 
 function sentBlock({ key: _key, url: _url, ...block }: FormBlock): Block {
