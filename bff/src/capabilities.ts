@@ -36,7 +36,7 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
   const { keys, demo } = config;
   const vault = createVault(keys.vault);
   const history = openHistory(db, log);
-  const inbox = openInbox(db);
+  const inbox = openInbox({ db, vault, jobs, clock, wechat, persons: () => accounts });
   const photos = openPhotos(db, config.photoDir, keys.files);
   const projects = openProjects(db, photos);
   const homes = openHomes(db, { projects, vault, history, inbox, persons: () => accounts });

@@ -14,6 +14,8 @@ export interface Persons {
   demoPeople(): Promise<DemoPerson[]>;
   /** The names of these people by id; those who are gone are missing. */
   names(ids: readonly string[]): Promise<Map<string, string>>;
+  /** Their WeChat ids; those who never came by WeChat are missing. */
+  openids(ids: readonly string[]): Promise<Map<string, string>>;
   /** Staff who hold one of the roles in the project, its region or the group. */
   staffOf(project: { id: string; regionId: string }, roles: readonly Role[]): Promise<NamedPerson[]>;
 }
@@ -29,6 +31,10 @@ export function createPersons(store: AccountStore, vault: Vault): Persons {
     async names(ids) {
       const people = await store.persons([...new Set(ids)]);
       return new Map(people.map((person) => [person._id, nameOf(vault, person)]));
+    },
+    async openids(ids) {
+      const people = await store.openids([...new Set(ids)]);
+      return new Map(people.flatMap(({ _id, openid }) => (openid ? [[_id, openid] as const] : [])));
     },
     async staffOf({ id, regionId }, roles) {
       return (await store.staffIn(roles, [id, regionId])).map(named);

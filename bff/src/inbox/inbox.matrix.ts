@@ -15,4 +15,6 @@ export const inboxMatrix: Matrix<typeof inbox> = {
   unread: { allowed: 'signedIn', input: () => ({}) },
   markRead: { allowed: ['owner'], input: entryOfOwner },
   markAllRead: { allowed: 'signedIn', input: () => ({}) },
+  pushes: { allowed: 'signedIn', input: () => ({}) },
+  allowPush: { allowed: 'signedIn', input: () => ({}) },
 };

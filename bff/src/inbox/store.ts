@@ -2,12 +2,14 @@
 import type { LinkKind } from '@jiashu/shared/inbox/schema';
 import { type Connection, Schema } from 'mongoose';
 import { collection } from '../infra/collection';
-import { isDuplicateKey } from '../infra/mongo';
 import { afterCursor, newestFirst } from '../infra/paging';
+import { sealedText } from '../infra/sealed';
+import { insertOnce } from './insertOnce';
 
 export interface Entry {
   _id: string;
   personId: string;
+  /** Sealed, as is the text. */
   title: string;
   text: string;
   link: { kind: LinkKind; id: string; homeId: string | null };
@@ -19,8 +21,8 @@ const schema = new Schema<Entry>(
   {
     _id: String,
     personId: String,
-    title: String,
-    text: String,
+    title: sealedText,
+    text: sealedText,
     link: { type: { kind: String, id: String, homeId: String }, _id: false },
     at: Date,
     readAt: { type: Date, default: null },
@@ -30,17 +32,13 @@ const schema = new Schema<Entry>(
   .index({ personId: 1, at: -1, _id: -1 })
   .index({ personId: 1, readAt: 1 });
 
+export type InboxStore = ReturnType<typeof createInboxStore>;
+
 export function createInboxStore(db: Connection) {
   const entries = collection(db, 'InboxEntry', schema);
   return {
     /** Inserts those that are not there yet. */
-    async insertOnce(rows: readonly Entry[]): Promise<void> {
-      try {
-        await entries.insertMany(rows as Entry[], { ordered: false, lean: true });
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
-      }
-    },
+    insertEntries: (rows: readonly Entry[]) => insertOnce(entries, rows),
     /** Newest first, one more than `limit` when there is a next page. */
     list: (personId: string, after: string | undefined, limit: number): Promise<Entry[]> =>
       entries
@@ -48,6 +46,11 @@ export function createInboxStore(db: Connection) {
         .sort(newestFirst('at'))
         .limit(limit + 1)
         .lean<Entry[]>(),
+    /** Which of these entries nobody has read. */
+    async unreadOf(ids: readonly string[]): Promise<Set<string>> {
+      const rows = await entries.find({ _id: { $in: ids }, readAt: null }, { _id: 1 }).lean<Entry[]>();
+      return new Set(rows.map(({ _id }) => _id));
+    },
     countUnread: (personId: string): Promise<number> => entries.countDocuments({ personId, readAt: null }),
     /** Marks one entry of this person; false when he has no such entry. */
     async markRead(personId: string, entryId: string, at: Date): Promise<boolean> {

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import path from 'node:path';
 import { z } from 'zod';
 import type { TokenKeys } from '../accounts/tokens';
+import type { WordLists } from './contentCheck';
 import type { VaultKeys } from './vault';
 
 export interface Keys {
@@ -31,6 +32,8 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly logLevel: string;
   readonly limits: Limits;
+  /** What the stand-in of the content check looks for. */
+  readonly words: WordLists;
   readonly keys: Keys;
 }
 
@@ -45,6 +48,7 @@ export interface Limits {
 export class ConfigError extends Error {}
 
 const flag = z.stringbool();
+const wordList = z.string().transform((text) => text.split(',').filter((word) => word !== ''));
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   HOST: z.string().default('127.0.0.1'),
@@ -58,6 +62,8 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1_200),
   SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  RISKY_WORDS: wordList.default(['稳赚不赔', '零风险', '保证升值', '内部认购返现']),
+  REVIEW_WORDS: wordList.default(['升值', '学区', '赔偿', '绝对', '最低价']),
   JIASHU_KEYS: z.string().optional(),
 });
 
@@ -84,6 +90,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     limits: { requests: env.REQUESTS_PER_MINUTE, signIns: env.SIGN_INS_PER_MINUTE },
+    words: { risky: env.RISKY_WORDS, review: env.REVIEW_WORDS },
     keys: parseKeys(env.JIASHU_KEYS ?? keysOf(dataDir, production)),
   };
 }

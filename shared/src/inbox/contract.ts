@@ -9,4 +9,6 @@ export const inbox = {
   unread: get<W['unread']>('/inbox/unread', 'signedIn', '还有几条没读'),
   markRead: post<W['markRead']>('/inbox/:entryId/reads', 'signedIn', '记下读过一条'),
   markAllRead: post<W['markAllRead']>('/inbox/reads', 'signedIn', '全部记为读过'),
+  pushes: get<W['pushes']>('/inbox/pushes', 'signedIn', '还能用微信提醒我几次'),
+  allowPush: post<W['allowPush']>('/inbox/pushes', 'signedIn', '同意用微信提醒我一次', { creates: true }),
 };

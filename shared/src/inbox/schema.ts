@@ -16,9 +16,14 @@ export const InboxEntry = z.strictObject({
 });
 export type InboxEntry = z.infer<typeof InboxEntry>;
 
+const PushesLeft = z.strictObject({ left: z.int() });
+
 export const inboxWires = {
   list: { input: z.strictObject(paging), output: pageOf(InboxEntry) },
   unread: { input: z.strictObject({}), output: z.strictObject({ count: z.int() }) },
   markRead: { input: z.strictObject({ entryId: Id }), output: Done },
   markAllRead: { input: z.strictObject({}), output: Done },
+  pushes: { input: z.strictObject({}), output: PushesLeft },
+  /** WeChat asked and the person accepted: one acceptance is one push (WECHAT §4). */
+  allowPush: { input: z.strictObject({}), output: PushesLeft },
 };
