@@ -41,7 +41,8 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
   const projects = openProjects(db, photos);
   const homes = openHomes(db, { projects, vault, history, inbox, persons: () => accounts });
   const accounts = openAccounts({
-    ...{ db, vault, clock, sms, wechat, demo, tokenKeys: keys.tokens, codeSecret: keys.codes },
+    ...{ db, history, inbox, vault, clock, sms, wechat, demo, tokenKeys: keys.tokens, codeSecret: keys.codes },
+    codesPerAddress: config.limits.codes,
     projectIdsIn: projects.projectIdsIn,
     scopeName: projects.scopeName,
     membershipsOf: homes.membershipsOf,

@@ -55,7 +55,8 @@ describe.each(Object.entries(covered))('%s', (_, [contract, matrix]) => {
     const seen: Record<string, string> = {};
     for (const who of callers) {
       const calls = await house.as(who, contract);
-      const { status } = await calls[key]!((await row.input(house)) as never);
+      if (who && contract[key]!.stepUp) await house.stepUp(who);
+      const { status } = await calls[key]!((await (row.inputOf ?? row.input)(house, who)) as never);
       expected[who ?? 'nobody'] = isAllowed(row, who) ? 'let in' : who ? 'refused' : '401';
       seen[who ?? 'nobody'] = verdict(status);
       if (key === 'signOut') house.forget();

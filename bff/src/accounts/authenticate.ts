@@ -4,6 +4,7 @@ import { AppError } from '../http/errors';
 import type { Clock } from '../infra/clock';
 import type { Vault } from '../infra/vault';
 import { nameOf } from './persons';
+import type { SessionStore } from './sessions/store';
 import type { AccountStore, HeldPost } from './store';
 import type { AccessTokens } from './tokens';
 
@@ -23,11 +24,11 @@ export const createCallerOf =
     const [person, memberships] = await Promise.all([store.person(personId), reach.membershipsOf(personId)]);
     if (!person) return null;
     const posts = await Promise.all(person.posts.map((post) => resolved(post, reach)));
-    return { personId, sessionId, name: nameOf(vault, person), posts, memberships };
+    return { personId, sessionId, name: nameOf(vault, person), posts, memberships, steppedUpAt: null };
   };
 
 export const createAuthenticate =
-  (store: AccountStore, tokens: AccessTokens, clock: Clock, callerOf: CallerOf) =>
+  (store: SessionStore, tokens: AccessTokens, clock: Clock, callerOf: CallerOf) =>
   async (authorization: string): Promise<Caller | null> => {
     if (authorization === '') return null;
     const [scheme, token = ''] = authorization.split(' ');
@@ -35,7 +36,7 @@ export const createAuthenticate =
     const { personId, sessionId } = tokens.verify(token, clock.now());
     const [session, caller] = await Promise.all([store.session(sessionId), callerOf(personId, sessionId)]);
     if (!caller || session?.personId !== personId) throw new AppError('signInFirst');
-    return caller;
+    return { ...caller, steppedUpAt: session.steppedUpAt };
   };
 
 const resolved = async (post: HeldPost, reach: Reach): Promise<Post> => ({

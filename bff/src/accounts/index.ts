@@ -1,33 +1,46 @@
-/** The public face of accounts: who a request comes from, and people's names. */
+/** The public face of accounts: who a request comes from, people's names, and the posts they hold. */
 import type { Connection } from 'mongoose';
+import type { History } from '../history';
 import type { Route } from '../http/bind';
-import type { Caller } from '../http/context';
+import type { Caller, SignedIn } from '../http/context';
+import type { Inbox } from '../inbox';
 import type { Clock } from '../infra/clock';
 import type { SmsGateway } from '../infra/sms';
 import type { Vault } from '../infra/vault';
 import type { WechatGateway } from '../infra/wechat';
 import { type CallerOf, createAuthenticate, createCallerOf, type Reach } from './authenticate';
-import { createOneTimeCodes } from './oneTimeCodes';
+import { createOneTimeCodes } from './codes/oneTimeCodes';
+import { createCodeStore } from './codes/store';
+import { changePhone } from './commands/phones';
 import { createPersons, type Persons } from './persons';
-import { type AccountWorld, accountRoutes } from './routes';
-import { createSessions } from './sessions';
+import { createPosts, type Posts } from './posts';
+import { accountRoutes } from './routes';
+import { createSessions } from './sessions/sessions';
+import { createSessionStore } from './sessions/store';
 import { type AccountStore, createAccountStore } from './store';
 import { createAccessTokens, type TokenKeys } from './tokens';
+import type { AccountWorld } from './world';
 
 export type { NamedPerson, Persons } from './persons';
+export type { Posts, StaffMember } from './posts';
 export type { HeldPost, Person } from './store';
 
 export interface Accounts extends Persons {
   readonly routes: Route[];
+  readonly posts: Posts;
   authenticate(authorization: string): Promise<Caller | null>;
   /** For work done in somebody's name without a request. */
   readonly callerOf: CallerOf;
   /** Adds people as they are, for the ledger and the demo company. */
   add: AccountStore['insertPersons'];
+  /** Staff change somebody's phone, for a reason he is told. Throws `invalid` at `phone`, `conflict`. */
+  changePhone(personId: string, phone: string, reason: string, projectId: string, ctx: SignedIn): Promise<void>;
 }
 
 interface World extends Reach, Pick<AccountWorld, 'demo' | 'scopeName' | 'claimHomes'> {
   readonly db: Connection;
+  readonly history: History;
+  readonly inbox: Inbox;
   readonly vault: Vault;
   readonly clock: Clock;
   readonly sms: SmsGateway;
@@ -35,19 +48,36 @@ interface World extends Reach, Pick<AccountWorld, 'demo' | 'scopeName' | 'claimH
   readonly tokenKeys: TokenKeys;
   /** Hashes one-time codes at rest and derives the successors of refresh tokens. */
   readonly codeSecret: Buffer;
+  /** Codes an address may ask for within an hour. */
+  readonly codesPerAddress: number;
 }
 
 export function openAccounts(world: World): Accounts {
-  const store = createAccountStore(world.db);
+  const { db, codeSecret: secret } = world;
+  const [store, sessionStore] = [createAccountStore(db), createSessionStore(db)];
   const tokens = createAccessTokens(world.tokenKeys);
-  const sessions = createSessions(store, tokens, world.codeSecret);
-  const codes = createOneTimeCodes(store, world.sms, world.codeSecret);
   const callerOf = createCallerOf(store, world.vault, world);
+  const whole: AccountWorld = {
+    ...world,
+    ...{ store, sessionStore },
+    records: world.history.records(store.people),
+    sessions: createSessions(sessionStore, tokens, secret),
+    codes: createOneTimeCodes({
+      store: createCodeStore(db),
+      sms: world.sms,
+      secret,
+      perAddress: world.codesPerAddress,
+    }),
+  };
   return {
     ...createPersons(store, world.vault),
-    routes: accountRoutes({ ...world, store, sessions, codes }),
+    routes: accountRoutes(whole),
+    posts: createPosts(whole),
     callerOf,
-    authenticate: createAuthenticate(store, tokens, world.clock, callerOf),
+    authenticate: createAuthenticate(sessionStore, tokens, world.clock, callerOf),
     add: store.insertPersons,
+    async changePhone(personId, phone, reason, projectId, ctx) {
+      await changePhone(whole, personId, phone, { how: 'staff', reason, projectId }, ctx);
+    },
   };
 }

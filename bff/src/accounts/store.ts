@@ -1,7 +1,10 @@
-/** People, their sessions and one-time codes in MongoDB. Phone and name are sealed; look-up goes by blind index. */
-import type { Role, Tier } from '@jiashu/shared/kernel/roles';
+/** People in MongoDB. Phone and name are sealed; look-up goes by blind index. */
+import { type Role, roleNames, type Tier } from '@jiashu/shared/kernel/roles';
 import { type Connection, Schema } from 'mongoose';
+import { outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';
+import { afterCursor, newestFirst } from '../infra/paging';
+import { blindIndexOf, sealedText } from '../infra/sealed';
 
 /** A role held in a scope, as it was given. */
 export interface HeldPost {
@@ -11,10 +14,10 @@ export interface HeldPost {
   scopeId: string | null;
 }
 
-export interface Person {
-  _id: string;
+export interface Person extends Recorded {
   /** Sealed; null until he says it or the ledger knows it. */
   name: string | null;
+  nameIndex?: string;
   /** Sealed. */
   phone: string | null;
   phoneIndex?: string;
@@ -25,60 +28,33 @@ export interface Person {
   createdAt: Date;
 }
 
-export interface Session {
-  _id: string;
-  personId: string;
-  secretHash: string;
-  rotatedAt: Date;
-  expiresAt: Date;
-}
-
-export interface Code {
-  /** The phone's blind index. */
-  _id: string;
-  codeHash: string;
-  triesLeft: number;
-  sentAt: Date;
-  expiresAt: Date;
-}
-
 const personSchema = new Schema<Person>(
   {
     _id: String,
-    name: String,
-    phone: String,
-    phoneIndex: String,
+    name: sealedText,
+    nameIndex: blindIndexOf('name'),
+    phone: sealedText,
+    phoneIndex: blindIndexOf('phone'),
     openid: String,
     posts: [{ role: String, tier: String, scopeId: String, _id: false }],
     demoStory: String,
     createdAt: Date,
+    ...outboxField,
   },
   { collection: 'persons', versionKey: false },
 )
   .index({ phoneIndex: 1 }, { unique: true, sparse: true })
+  .index({ nameIndex: 1 })
   .index({ openid: 1 }, { unique: true, sparse: true })
   .index({ demoStory: 1 }, { sparse: true })
-  .index({ 'posts.scopeId': 1, 'posts.role': 1 });
-
-const sessionSchema = new Schema<Session>(
-  { _id: String, personId: String, secretHash: String, rotatedAt: Date, expiresAt: Date },
-  { collection: 'sessions', versionKey: false },
-)
-  .index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
-  .index({ personId: 1 });
-
-const codeSchema = new Schema<Code>(
-  { _id: String, codeHash: String, triesLeft: Number, sentAt: Date, expiresAt: Date },
-  { collection: 'oneTimeCodes', versionKey: false },
-).index({ expiresAt: 1 }, { expireAfterSeconds: 86_400 });
+  .index({ 'posts.scopeId': 1, 'posts.role': 1 })
+  .index({ 'outbox.at': 1 }, { sparse: true });
 
 export type AccountStore = ReturnType<typeof createAccountStore>;
 
 export function createAccountStore(db: Connection) {
   const persons = collection(db, 'Person', personSchema);
-  const sessions = collection(db, 'Session', sessionSchema);
-  const codes = collection(db, 'OneTimeCode', codeSchema);
-  return { ...personQueries(persons), ...sessionQueries(sessions), ...codeQueries(codes) };
+  return { people: persons, ...personQueries(persons) };
 }
 
 type Persons = Collection<Person>;
@@ -110,41 +86,15 @@ const personQueries = (persons: Persons) => ({
         { name: 1, posts: 1 },
       )
       .lean<Person[]>(),
+  /** Everybody with a post in one of these scopes, newest first, one more than `limit` when there is a next page. */
+  staffWithin: (scopeIds: readonly (string | null)[], after: string | undefined, limit: number): Promise<Person[]> =>
+    persons
+      .find({
+        posts: { $elemMatch: { role: { $in: roleNames }, scopeId: { $in: [...scopeIds] } } },
+        ...afterCursor('createdAt', after),
+      })
+      .sort(newestFirst('createdAt'))
+      .limit(limit + 1)
+      .lean<Person[]>(),
   insertPersons: (rows: readonly Person[]) => persons.insertMany(rows),
-});
-
-const sessionQueries = (sessions: Collection<Session>) => ({
-  insertSession: (session: Session) => sessions.create(session),
-  session: (id: string) => sessions.findById(id).lean<Session>(),
-  /** Replaces the secret if it is still the one given and the session is alive; null when not. */
-  rotateSession: (
-    id: string,
-    secretHash: string,
-    now: Date,
-    set: Pick<Session, 'secretHash' | 'rotatedAt' | 'expiresAt'>,
-  ) =>
-    sessions
-      .findOneAndUpdate({ _id: id, secretHash, expiresAt: { $gt: now } }, { $set: set }, { returnDocument: 'after' })
-      .lean<Session>(),
-  endSession: (id: string) => sessions.deleteOne({ _id: id }),
-});
-
-const codeQueries = (codes: Collection<Code>) => ({
-  /** Keeps a new code unless one was sent after `notSince`; false then. */
-  async replaceCode(code: Code, notSince: Date): Promise<boolean> {
-    const { _id, ...set } = code;
-    const replaced = await codes.updateOne({ _id, sentAt: { $lte: notSince } }, { $set: set });
-    if (replaced.matchedCount > 0) return true;
-    const inserted = await codes.updateOne({ _id }, { $setOnInsert: set }, { upsert: true });
-    return inserted.upsertedCount > 0;
-  },
-  /** Uses up one try; null when none is left or the code has expired. */
-  tryCode: (id: string, now: Date) =>
-    codes
-      .findOneAndUpdate({ _id: id, triesLeft: { $gt: 0 }, expiresAt: { $gt: now } }, { $inc: { triesLeft: -1 } })
-      .lean<Code>(),
-  /** Takes a code away so that it works once; false when someone else just used it. */
-  useCode: async (id: string, codeHash: string) =>
-    (await codes.updateOne({ _id: id, codeHash, triesLeft: { $gte: 0 } }, { $set: { codeHash: '', triesLeft: 0 } }))
-      .modifiedCount > 0,
 });

@@ -39,7 +39,16 @@ export function openStage({ routes, callerOf, log }: World): Stage {
       if (!route) throw new Error(`no endpoint ${name}`);
       const effectId = derivedId('demo', name, personId, at.toISOString(), key);
       const caller = await known(personId);
-      const ctx: Context = { caller, now: at, effectId, requestId: effectId, ip: '127.0.0.1', log, upload: null };
+      const ctx: Context = {
+        caller,
+        now: at,
+        effectId,
+        requestId: effectId,
+        ip: '127.0.0.1',
+        agent: '',
+        log,
+        upload: null,
+      };
       try {
         return (await route.run(input, ctx)) as Answer;
       } catch (cause) {

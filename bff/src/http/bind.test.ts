@@ -18,7 +18,7 @@ const show = async () => ({ name: '名' });
 const make = async () => ({ id: '1' });
 
 const ctx: Context = {
-  ...{ caller: null, now: new Date(0), requestId: 'r', ip: '::1', effectId: 'a'.repeat(24), upload: null },
+  ...{ caller: null, now: new Date(0), requestId: 'r', ip: '::1', agent: '', effectId: 'a'.repeat(24), upload: null },
   log: pino({ level: 'silent' }),
 };
 

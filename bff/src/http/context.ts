@@ -24,6 +24,8 @@ export interface Caller {
   readonly name: string;
   readonly posts: readonly Post[];
   readonly memberships: readonly Membership[];
+  /** When this session last proved by a fresh code that it is he; null when it never did. */
+  readonly steppedUpAt: Date | null;
 }
 
 export interface Upload {
@@ -37,6 +39,8 @@ export interface Context {
   readonly now: Date;
   readonly requestId: string;
   readonly ip: string;
+  /** What the device says of itself (`User-Agent`); empty when it says nothing. */
+  readonly agent: string;
   /**
    * Id for what this request makes: the same for every retry with the same `Idempotency-Key`, so that a command
    * cut off by a crash and sent again finds its own record instead of making a second one.

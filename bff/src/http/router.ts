@@ -1,5 +1,6 @@
 /** Serves routes: admission, input, idempotency, handler, answer; in this order for every endpoint. */
 import { CONTRACT_VERSION, OLDEST_CONTRACT } from '@jiashu/shared/kernel/endpoint';
+import { isSteppedUp } from '@jiashu/shared/kernel/stepUp';
 import type Koa from 'koa';
 import Router from 'koa-router';
 import type { Clock } from '../infra/clock';
@@ -45,10 +46,11 @@ async function answer(
 ): Promise<void> {
   requireContract(koa.get('Jiashu-Contract'));
   const caller = await world.authenticate(koa.get('Authorization'));
-  admit(route, caller);
+  const now = world.clock.now();
+  admit(route, caller, now);
   const input = await readInput(route.endpoint, koa, params);
   const key = keyOf(route, koa, caller);
-  const ctx = contextOf(koa, caller, world.clock.now(), key);
+  const ctx = contextOf(koa, caller, now, key);
   const work = async () => ({ status: route.endpoint.creates ? 201 : 200, body: await run(route, koa, input, ctx) });
   const { status, body } = key === null ? await work() : await world.idempotency.once(key, input, ctx.now, work);
   koa.status = status;
@@ -64,10 +66,11 @@ function requireContract(header: string): void {
   if (!(version >= OLDEST_CONTRACT)) throw new AppError('updateRequired');
 }
 
-function admit({ endpoint }: Route, caller: Caller | null): void {
+function admit({ endpoint }: Route, caller: Caller | null, now: Date): void {
   if (endpoint.access === 'public') return;
   if (!caller) throw new AppError('signInFirst');
   if (endpoint.access === 'staff' && caller.posts.length === 0) throw forbidden();
+  if (endpoint.stepUp && !isSteppedUp(caller.steppedUpAt, now)) throw new AppError('stepUp');
 }
 
 /** The idempotency key made unique to its caller and endpoint; null where none was sent and none is needed. */
@@ -84,6 +87,7 @@ const contextOf = (koa: KoaContext, caller: Caller | null, now: Date, key: strin
   now,
   requestId: koa.state.requestId,
   ip: koa.ip,
+  agent: koa.get('User-Agent').slice(0, 300),
   effectId: key === null ? newId() : effectIdOf(key),
   log: koa.state.log,
   upload: null,

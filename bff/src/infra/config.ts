@@ -42,6 +42,8 @@ export interface Limits {
   readonly requests: number;
   /** Tries to sign in a minute from one address. */
   readonly signIns: number;
+  /** One-time codes an hour to one address. */
+  readonly codes: number;
 }
 
 /** A configuration that can't work; its message is for the person at the terminal. */
@@ -64,6 +66,7 @@ const Environment = z.object({
   SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   RISKY_WORDS: wordList.default(['稳赚不赔', '零风险', '保证升值', '内部认购返现']),
   REVIEW_WORDS: wordList.default(['升值', '学区', '赔偿', '绝对', '最低价']),
+  CODES_PER_HOUR: z.coerce.number().int().min(1).default(30),
   JIASHU_KEYS: z.string().optional(),
 });
 
@@ -89,7 +92,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     demo: !production && (env.DEMO ?? true),
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
-    limits: { requests: env.REQUESTS_PER_MINUTE, signIns: env.SIGN_INS_PER_MINUTE },
+    limits: { requests: env.REQUESTS_PER_MINUTE, signIns: env.SIGN_INS_PER_MINUTE, codes: env.CODES_PER_HOUR },
     words: { risky: env.RISKY_WORDS, review: env.REVIEW_WORDS },
     keys: parseKeys(env.JIASHU_KEYS ?? keysOf(dataDir, production)),
   };

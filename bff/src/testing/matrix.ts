@@ -8,6 +8,8 @@ export interface MatrixRow {
   readonly allowed: 'everybody' | 'signedIn' | readonly Who[];
   /** A valid input; made anew for each caller, so that what one did doesn't stop the next. */
   input(house: House): object | Promise<object>;
+  /** Instead of `input` where a valid one depends on who calls. */
+  inputOf?(house: House, who: Who | null): object | Promise<object>;
 }
 
 export type Matrix<C extends Contract> = { readonly [K in keyof C]: MatrixRow };

@@ -9,6 +9,9 @@ const PAGES: Readonly<Record<Exclude<LinkKind, 'home'>, string>> = {
   repair: 'repairs/pages/repair',
   complaint: 'complaints/pages/complaint',
   rating: 'ratings/pages/rate',
+  project: 'projects/pages/project',
+  disclosure: 'projects/desk/list',
+  devices: 'accounts/pages/devices',
 };
 
 export function openEntry({ link }: InboxEntry): void {

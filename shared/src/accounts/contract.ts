@@ -14,6 +14,15 @@ export const accounts = {
   signOut: del<W['signOut']>('/sessions/current', 'signedIn', '退出登录'),
   me: get<W['me']>('/me', 'signedIn', '我是谁'),
   rename: patch<W['rename']>('/me', 'signedIn', '改我的称呼'),
-  bindPhone: post<W['bindPhone']>('/me/phone', 'signedIn', '用验证码绑定手机号'),
-  bindWechatPhone: post<W['bindWechatPhone']>('/me/wechat-phone', 'signedIn', '用微信手机号绑定'),
+  bindPhone: post<W['bindPhone']>('/me/phone', 'signedIn', '用验证码绑定第一个手机号'),
+  bindWechatPhone: post<W['bindWechatPhone']>('/me/wechat-phone', 'signedIn', '用微信手机号绑定第一个手机号'),
+  changePhone: post<W['changePhone']>('/me/phone-change', 'signedIn', '换手机号：旧号先核对，新号收验证码', {
+    stepUp: true,
+  }),
+  sendStepUpCode: post<W['sendStepUpCode']>('/me/step-up/code', 'signedIn', '把核对身份的验证码发到我的手机'),
+  stepUp: post<W['stepUp']>('/me/step-up', 'signedIn', '核对是我本人，五分钟内可以办要紧的事'),
+  sessions: get<W['sessions']>('/me/sessions', 'signedIn', '我登录着的设备'),
+  endSession: del<W['endSession']>('/me/sessions/:sessionId', 'signedIn', '让一台设备退出，立即生效'),
+  endOtherSessions: del<W['endOtherSessions']>('/me/sessions', 'signedIn', '除了这台，都退出'),
+  signIns: get<W['signIns']>('/me/sign-ins', 'signedIn', '我的登录记录，新的在前'),
 };

@@ -1,7 +1,8 @@
 /** Signing in and who I am. */
 import { z } from 'zod';
-import { Done, Id, Instant, Phone, words } from '../kernel/fields';
+import { Done, Id, Instant, Phone, pageOf, paging, words } from '../kernel/fields';
 import { roleNames } from '../kernel/roles';
+import { signInOutcomes, signInWays } from './vocabulary';
 
 /** `accessToken` lives ten minutes; `refreshToken` is used once and replaced. */
 export const Tokens = z.strictObject({ accessToken: z.string(), refreshToken: z.string(), expiresAt: Instant });
@@ -20,14 +21,42 @@ export type Me = z.infer<typeof Me>;
 export const DemoPerson = z.strictObject({ id: Id, name: z.string(), story: z.string(), staff: z.boolean() });
 export type DemoPerson = z.infer<typeof DemoPerson>;
 
+/** One device that is signed in. */
+export const SessionView = z.strictObject({
+  id: Id,
+  /** `iPhone 上的微信`. */
+  device: z.string(),
+  /** The address it last called from, shortened: `203.0.113.*`. */
+  place: z.string(),
+  way: z.enum(signInWays),
+  signedInAt: Instant,
+  seenAt: Instant,
+  current: z.boolean(),
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+/** One try to sign in as me. */
+export const SignInView = z.strictObject({
+  id: Id,
+  device: z.string(),
+  place: z.string(),
+  way: z.enum(signInWays),
+  outcome: z.enum(signInOutcomes),
+  at: Instant,
+});
+export type SignInView = z.infer<typeof SignInView>;
+
+const Code = z.string().regex(/^\d{6}$/, '验证码是 6 位数字');
+/** `demoCode` is there in demo mode only, where no message is really sent. */
+const CodeSent = z.strictObject({ sentTo: z.string(), secondsToWait: z.int(), demoCode: z.string().nullable() });
+
 export const accountWires = {
   sendCode: {
     input: z.strictObject({ phone: Phone }),
-    /** `demoCode` is there in demo mode only, where no message is really sent. */
-    output: z.strictObject({ sentTo: z.string(), secondsToWait: z.int(), demoCode: z.string().nullable() }),
+    output: CodeSent,
   },
   signInByPhone: {
-    input: z.strictObject({ phone: Phone, code: z.string().regex(/^\d{6}$/, '验证码是 6 位数字') }),
+    input: z.strictObject({ phone: Phone, code: Code }),
     output: Tokens,
   },
   signInByWechat: { input: z.strictObject({ code: z.string().min(1).max(128) }), output: Tokens },
@@ -38,8 +67,15 @@ export const accountWires = {
   me: { input: z.strictObject({}), output: Me },
   rename: { input: z.strictObject({ name: words(20) }), output: Me },
   bindPhone: {
-    input: z.strictObject({ phone: Phone, code: z.string().regex(/^\d{6}$/, '验证码是 6 位数字') }),
+    input: z.strictObject({ phone: Phone, code: Code }),
     output: Me,
   },
   bindWechatPhone: { input: z.strictObject({ code: z.string().min(1).max(128) }), output: Me },
+  changePhone: { input: z.strictObject({ phone: Phone, code: Code }), output: Me },
+  sendStepUpCode: { input: z.strictObject({}), output: CodeSent },
+  stepUp: { input: z.strictObject({ code: Code }), output: z.strictObject({ until: Instant }) },
+  sessions: { input: z.strictObject({}), output: z.strictObject({ sessions: z.array(SessionView) }) },
+  endSession: { input: z.strictObject({ sessionId: Id }), output: Done },
+  endOtherSessions: { input: z.strictObject({}), output: z.strictObject({ ended: z.int() }) },
+  signIns: { input: z.strictObject(paging), output: pageOf(SignInView) },
 };

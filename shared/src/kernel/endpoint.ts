@@ -26,6 +26,8 @@ export interface Endpoint<W extends Wire = Wire> {
   readonly creates?: true;
   /** Takes one file as multipart/form-data instead of JSON; its fields travel in the query. */
   readonly upload?: true;
+  /** Asks for a one-time code of the last few minutes (`kernel/stepUp`), so that a phone left lying about can't do it. */
+  readonly stepUp?: true;
   readonly [wire]?: W;
 }
 
@@ -34,7 +36,7 @@ type WireOf<E> = E extends Endpoint<infer W> ? W : never;
 export type InputOf<E> = z.input<WireOf<E>['input']>;
 export type OutputOf<E> = z.output<WireOf<E>['output']>;
 
-type Options = Pick<Endpoint, 'creates' | 'upload'>;
+type Options = Pick<Endpoint, 'creates' | 'upload' | 'stepUp'>;
 
 const declare =
   (method: Method) =>

@@ -12,6 +12,7 @@ const table = {
   invalid: { status: 400, message: '有几处没填对，改好再提交，其余的都还在。' },
   malformed: { status: 400, message: '这段内容我们读不懂，请重新提交。' },
   signInFirst: { status: 401, message: '请先登录，您填的内容还在。' },
+  stepUp: { status: 403, message: '这一步很要紧，请先用验证码核对是您本人。' },
   forbidden: { status: 403, message: '这一项不归您查看或办理。' },
   notFound: { status: 404, message: '没有找到，它可能已经撤下。' },
   conflict: { status: 409, message: '就在刚才，情况变了。请看看最新的，再决定。' },

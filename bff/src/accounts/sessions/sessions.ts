@@ -5,26 +5,27 @@
  */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Tokens } from '@jiashu/shared/accounts/schema';
-import { AppError } from '../http/errors';
-import { newId } from '../infra/ids';
-import type { AccountStore, Session } from './store';
-import type { AccessTokens } from './tokens';
+import type { SignInWay } from '@jiashu/shared/accounts/vocabulary';
+import { AppError } from '../../http/errors';
+import { newId } from '../../infra/ids';
+import type { AccessTokens } from '../tokens';
+import type { Session, SessionStore, Whereabouts } from './store';
 
 const DAY_MS = 86_400_000;
 const LIFE_DAYS = 30;
 const SAME_MOMENT_MS = 10_000;
 
 export interface Sessions {
-  open(personId: string, now: Date): Promise<Tokens>;
+  open(personId: string, way: SignInWay, from: Whereabouts, now: Date): Promise<Tokens>;
   /** Throws `signInFirst` when the token is unknown, used or expired. */
-  renew(refreshToken: string, now: Date): Promise<Tokens>;
+  renew(refreshToken: string, from: Whereabouts, now: Date): Promise<Tokens>;
 }
 
 const hash = (secret: string) => createHash('sha256').update(secret).digest('hex');
 const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 /** `secret` derives successors; without it a token says nothing of the next one. */
-export function createSessions(store: AccountStore, tokens: AccessTokens, secret: Buffer): Sessions {
+export function createSessions(store: SessionStore, tokens: AccessTokens, secret: Buffer): Sessions {
   const fresh = (now: Date, current: string) => ({
     secretHash: hash(current),
     rotatedAt: now,
@@ -38,16 +39,17 @@ export function createSessions(store: AccountStore, tokens: AccessTokens, secret
     createHmac('sha256', secret).update(`refresh ${presented}`).digest('base64url');
 
   return {
-    async open(personId, now) {
+    async open(personId, way, from, now) {
       const first = randomBytes(32).toString('base64url');
-      const session = { _id: newId(), personId, ...fresh(now, first) };
+      const opened = { way, signedInAt: now, steppedUpAt: null, ...from };
+      const session = { _id: newId(), personId, ...opened, ...fresh(now, first) };
       await store.insertSession(session);
       return tokensOf(session, first, now);
     },
-    async renew(refreshToken, now) {
+    async renew(refreshToken, from, now) {
       const [id = '', presented = ''] = refreshToken.split('.');
       const successor = successorOf(presented);
-      const rotated = await store.rotateSession(id, hash(presented), now, fresh(now, successor));
+      const rotated = await store.rotateSession(id, hash(presented), now, { ...fresh(now, successor), ...from });
       if (rotated) return tokensOf(rotated, successor, now);
       const session = await store.session(id);
       if (!session || session.expiresAt <= now) throw new AppError('signInFirst');
