@@ -7,8 +7,7 @@ import { type Connection, Schema } from 'mongoose';
 import { derivedId, outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';
 import { isDuplicateKey } from '../infra/mongo';
-import { afterCursor, newestFirst } from '../infra/paging';
-import { dueSoonerFirst, laterThan } from './dueOrder';
+import { afterCursor, beyondCursor, newestFirst, soonestFirst } from '../infra/paging';
 
 export interface Proposal {
   text: string;
@@ -148,11 +147,11 @@ const deskQueries = (complaints: Collection<Complaint>) => ({
         {
           projectId: { $in: projectIds },
           dueAt: RUNNING,
-          $and: [personId ? namedIn(personId) : {}, laterThan('dueAt', after)],
+          $and: [personId ? namedIn(personId) : {}, beyondCursor('dueAt', after)],
         },
         ROW,
       )
-      .sort(dueSoonerFirst('dueAt'))
+      .sort(soonestFirst('dueAt'))
       .limit(limit + 1)
       .lean<Complaint[]>(),
   /** Waiting for the owner, or over; last changed first. */

@@ -7,8 +7,7 @@ import type { EventKind, EventState } from '@jiashu/shared/events/vocabulary';
 import { type Connection, Schema } from 'mongoose';
 import { outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';
-import { afterCursor, newestFirst } from '../infra/paging';
-import { beyondCursor, soonestFirst } from './paging';
+import { afterCursor, beyondCursor, newestFirst, soonestFirst } from '../infra/paging';
 
 /** One round of an event; fixed from publication on. */
 export interface Session {

@@ -7,16 +7,30 @@ interface Row {
 
 const CURSOR = /^(\d{1,15})_([0-9a-f]{24})$/;
 
-/** The filter of the rows after the cursor, newest first by `field` (a Date) and then `_id`. */
-export function afterCursor(field: string, after: string | undefined): Record<string, unknown> {
+type Filter = Record<string, unknown>;
+
+/** The filter of the rows after the cursor, newest first by `field` (a Date) and then `_id`. Throws `malformed`. */
+export function afterCursor(field: string, after: string | undefined): Filter {
   if (after === undefined) return {};
-  const [, ms, id] = CURSOR.exec(after) ?? [];
-  if (!ms || !id) throw new AppError('malformed');
-  const at = new Date(Number(ms));
+  const { at, id } = read(after);
   return { [field]: { $lte: at }, $or: [{ [field]: { $lt: at } }, { [field]: at, _id: { $lt: id } }] };
 }
 
+/** The same the other way round: soonest first by `field` (a Date) and then `_id`. Throws `malformed`. */
+export function beyondCursor(field: string, after: string | undefined): Filter {
+  if (after === undefined) return {};
+  const { at, id } = read(after);
+  return { [field]: { $gte: at }, $or: [{ [field]: { $gt: at } }, { [field]: at, _id: { $gt: id } }] };
+}
+
+function read(cursor: string): { at: Date; id: string } {
+  const [, ms, id] = CURSOR.exec(cursor) ?? [];
+  if (!ms || !id) throw new AppError('malformed');
+  return { at: new Date(Number(ms)), id };
+}
+
 export const newestFirst = (field: string) => ({ [field]: -1, _id: -1 }) as Record<string, -1>;
+export const soonestFirst = (field: string) => ({ [field]: 1, _id: 1 }) as Record<string, 1>;
 
 /** Cuts `limit + 1` rows to a page and says where the next begins. */
 export function toPage<R extends Row>(rows: readonly R[], limit: number, at: (row: R) => Date) {

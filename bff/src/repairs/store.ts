@@ -7,8 +7,7 @@ import type { Warranty } from '@jiashu/shared/repairs/warranty';
 import { type Connection, type QueryFilter, Schema } from 'mongoose';
 import { outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';
-import { afterCursor, newestFirst } from '../infra/paging';
-import { dueCursor, soonestFirst } from './dueCursor';
+import { afterCursor, beyondCursor, newestFirst, soonestFirst } from '../infra/paging';
 
 export interface Repair extends Recorded {
   number: string;
@@ -140,7 +139,7 @@ const queries = (repairs: Collection<Repair>) => ({
   /** What is due first, one more than `limit` when there is a next page. */
   dueFirst: (which: Which, after: string | undefined, limit: number): Promise<Repair[]> =>
     repairs
-      .find({ ...which, ...dueCursor('orderAt', after) })
+      .find({ ...which, ...beyondCursor('orderAt', after) })
       .sort(soonestFirst('orderAt'))
       .limit(limit + 1)
       .lean<Repair[]>(),
