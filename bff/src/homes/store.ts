@@ -150,6 +150,7 @@ const memberQueries = (members: Collection<Member>) => ({
       .find(filter, { personId: 1, homeId: 1 })
       .sort({ personId: 1 })
       .limit(limit)
+      .batchSize(limit)
       .lean<Member[]>();
     return rows.map(({ personId, homeId }) => ({ personId: personId!, homeId }));
   },
