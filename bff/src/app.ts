@@ -35,7 +35,7 @@ export function buildApp(world: World, options: Options): App {
   const routes = Object.values(capabilities)
     .filter(isRoutes)
     .flatMap((capability) => capability.routes);
-  const idempotency = createIdempotency(world.db);
+  const idempotency = createIdempotency(world.db, capabilities.vault);
   const metrics = startMetrics();
   const { authenticate } = capabilities.accounts;
 

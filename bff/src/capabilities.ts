@@ -11,6 +11,7 @@ import { openInbox } from './inbox';
 import type { Clock } from './infra/clock';
 import type { Config } from './infra/config';
 import type { Jobs } from './infra/jobs';
+import { createResealing, resealInTime } from './infra/reseal';
 import type { SmsGateway } from './infra/sms';
 import { createVault } from './infra/vault';
 import type { WechatGateway } from './infra/wechat';
@@ -35,7 +36,7 @@ export type Capabilities = ReturnType<typeof openCapabilities>;
 export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: World) {
   const { keys, demo } = config;
   const vault = createVault(keys.vault);
-  const history = openHistory(db, log);
+  const history = openHistory(db, vault, log);
   const inbox = openInbox({ db, vault, jobs, clock, wechat, persons: () => accounts });
   const photos = openPhotos(db, config.photoDir, keys.files);
   const projects = openProjects(db, photos);
@@ -56,5 +57,21 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
 
   jobs.define('history.sweep', async () => void (await history.facts.sweep(clock.now())));
   jobs.every('history.sweep', '30 seconds');
-  return { vault, history, photos, projects, homes, accounts, inbox, letters, repairs, events, complaints, ratings };
+  const resealing = createResealing(db, vault);
+  resealInTime(resealing, jobs);
+  return {
+    vault,
+    resealing,
+    history,
+    photos,
+    projects,
+    homes,
+    accounts,
+    inbox,
+    letters,
+    repairs,
+    events,
+    complaints,
+    ratings,
+  };
 }

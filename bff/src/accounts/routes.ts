@@ -54,7 +54,9 @@ export function accountRoutes(world: AccountWorld): Route[] {
     },
     me: async (_, { caller }) => present(found(await store.person(caller.personId))),
     rename: async ({ name }, { caller }) =>
-      present(found(await store.setPerson(caller.personId, { name: vault.seal(name) }))),
+      present(
+        found(await store.setPerson(caller.personId, { name: vault.seal(name), nameIndex: vault.blindIndex(name) })),
+      ),
     async bindPhone({ phone, code }, ctx) {
       await codes.check('signIn', vault.blindIndex(phone), code, ctx.now);
       return present(await bindPhone(world, phone, ctx));

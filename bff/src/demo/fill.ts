@@ -10,6 +10,7 @@ import type { Company } from './world';
 export async function fill(company: Company): Promise<void> {
   await bringPeople(company);
   await bringProjects(company);
+  await company.house.resealing.index();
   await playPast(company);
 }
 

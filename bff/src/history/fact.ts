@@ -41,7 +41,7 @@ export const factSchema = new Schema<Fact>(
     type: String,
     subject: { type: { kind: String, id: String }, _id: false },
     at: Date,
-    by: { type: { personId: String, name: String }, _id: false, default: null },
+    by: { type: { personId: String, name: { type: String, sealed: true } }, _id: false, default: null },
     projectId: { type: String, default: null },
     homeId: { type: String, default: null },
     data: { type: Schema.Types.Mixed, default: {} },

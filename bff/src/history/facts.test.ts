@@ -29,7 +29,7 @@ afterAll(() => house.close());
 
 /** A house of its own over the things of that name; opened twice it is another instance over the same records. */
 function open(name: string) {
-  const history = openHistory(house.db, pino({ level: 'silent' }));
+  const history = openHistory(house.db, house.capabilities.vault, pino({ level: 'silent' }));
   const known = house.db.models[name] as unknown as Collection<Thing> | undefined;
   const things: Collection<Thing> = known ?? collection(house.db, name, schema.clone().set('collection', name));
   return { history, things, records: history.records(things) };

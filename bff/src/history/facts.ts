@@ -7,6 +7,7 @@
 import type { Logger } from 'pino';
 import type { Collection } from '../infra/collection';
 import { type Fact, factSchema } from './fact';
+import type { FactSealing } from './sealing';
 import type { HistoryStore } from './store';
 
 /** A record that can carry facts not yet told. */
@@ -34,13 +35,14 @@ const BATCH = 200;
 /** The schema field every recorded model has. */
 export const outboxField = { outbox: { type: [factSchema], default: undefined } };
 
-export function createFacts(history: HistoryStore, log: Logger): Facts {
+export function createFacts(history: HistoryStore, sealing: FactSealing, log: Logger): Facts {
   const listeners = new Map<string, Listener[]>();
   const watched = new Set<Collection<Recorded>>();
 
   async function tell(fact: Fact): Promise<void> {
     await history.append(fact);
-    for (const listener of listeners.get(fact.type) ?? []) await listener(fact);
+    const open = sealing.open(fact);
+    for (const listener of listeners.get(fact.type) ?? []) await listener(open);
   }
 
   async function relay(model: Collection<Recorded>, id: string): Promise<void> {

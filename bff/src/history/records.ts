@@ -4,6 +4,7 @@ import type { Collection } from '../infra/collection';
 import { isDuplicateKey } from '../infra/mongo';
 import type { Fact } from './fact';
 import type { Facts, Recorded } from './facts';
+import type { FactSealing } from './sealing';
 import type { HistoryStore } from './store';
 
 export interface Records<T extends Recorded> {
@@ -20,7 +21,7 @@ export interface History {
   records<T extends Recorded>(model: Collection<T>): Records<T>;
 }
 
-export function createHistory(store: HistoryStore, facts: Facts): History {
+export function createHistory(store: HistoryStore, facts: Facts, sealing: FactSealing): History {
   return {
     facts,
     records<T extends Recorded>(model: Collection<T>): Records<T> {
@@ -29,7 +30,7 @@ export function createHistory(store: HistoryStore, facts: Facts): History {
       return {
         async create(record, fact) {
           try {
-            await model.create({ ...record, outbox: [fact] });
+            await model.create({ ...record, outbox: [sealing.seal(fact)] });
           } catch (error) {
             // Only our own id may be taken: another unique index is the caller's business.
             if (!isDuplicateKey(error) || !(await model.exists({ _id: record._id } as QueryFilter<T>))) throw error;
@@ -38,7 +39,7 @@ export function createHistory(store: HistoryStore, facts: Facts): History {
           return (await model.findById(record._id).lean<T>()) as T;
         },
         async change(where, update, fact) {
-          const push = { ...(update.$push as object), outbox: fact };
+          const push = { ...(update.$push as object), outbox: sealing.seal(fact) };
           const changed = await model
             .findOneAndUpdate(where, { ...update, $push: push } as UpdateQuery<T>, { returnDocument: 'after' })
             .lean<T>();
@@ -48,7 +49,8 @@ export function createHistory(store: HistoryStore, facts: Facts): History {
         async timeline(kind, record) {
           const told = await store.of(kind, record._id);
           const known = new Set(told.map(({ id }) => id));
-          return [...told, ...(record.outbox ?? []).filter(({ id }) => !known.has(id))];
+          const untold = (record.outbox ?? []).filter(({ id }) => !known.has(id));
+          return [...told, ...untold].map(sealing.open);
         },
       };
     },

@@ -4,6 +4,7 @@ import { type Connection, Schema } from 'mongoose';
 import { outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';
 import { afterCursor, newestFirst } from '../infra/paging';
+import { blindIndexOf, sealedText } from '../infra/sealed';
 
 export interface Home {
   _id: string;
@@ -30,6 +31,7 @@ export interface Member {
   personId: string | null;
   /** Sealed, as the ledger has it. */
   name: string | null;
+  nameIndex?: string;
   phoneIndex: string | null;
   since: Date;
   endedAt: Date | null;
@@ -81,7 +83,8 @@ const memberSchema = new Schema<Member>(
     buildingId: String,
     kind: String,
     personId: { type: String, default: null },
-    name: { type: String, default: null },
+    name: sealedText,
+    nameIndex: blindIndexOf('name'),
     phoneIndex: { type: String, default: null },
     since: Date,
     endedAt: { type: Date, default: null },
@@ -90,6 +93,7 @@ const memberSchema = new Schema<Member>(
 )
   .index({ personId: 1, endedAt: 1 })
   .index({ phoneIndex: 1, personId: 1 })
+  .index({ nameIndex: 1 })
   .index({ homeId: 1, endedAt: 1 })
   .index({ projectId: 1, endedAt: 1, personId: 1 });
 
@@ -99,7 +103,7 @@ const bindingSchema = new Schema<Binding>(
     personId: String,
     projectId: String,
     home: String,
-    name: String,
+    name: sealedText,
     note: String,
     state: String,
     reason: { type: String, default: null },

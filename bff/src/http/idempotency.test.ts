@@ -50,7 +50,10 @@ describe('two instances with one database', () => {
   const now = new Date('2026-11-22T02:00:00Z');
 
   test('do the work once and give the same answer', async () => {
-    const [one, two] = [createIdempotency(house.db), createIdempotency(house.db)];
+    const [one, two] = [
+      createIdempotency(house.db, house.capabilities.vault),
+      createIdempotency(house.db, house.capabilities.vault),
+    ];
     let runs = 0;
     const work = async () => ({ status: 201, body: { run: ++runs } });
     const answers = await Promise.all([one, two, one, two].map((instance) => instance.once('k', { a: 1 }, now, work)));
@@ -59,7 +62,7 @@ describe('two instances with one database', () => {
   });
 
   test('refuse the key with another body', async () => {
-    const idempotency = createIdempotency(house.db);
+    const idempotency = createIdempotency(house.db, house.capabilities.vault);
     await idempotency.once('k2', { a: 1 }, now, async () => ({ status: 201, body: null }));
     await expect(
       idempotency.once('k2', { a: 2 }, now, async () => ({ status: 201, body: null })),
@@ -67,7 +70,7 @@ describe('two instances with one database', () => {
   });
 
   test('let the key be tried again after a refusal', async () => {
-    const idempotency = createIdempotency(house.db);
+    const idempotency = createIdempotency(house.db, house.capabilities.vault);
     const refuse = () => Promise.reject(new Error('no'));
     await expect(idempotency.once('k3', {}, now, refuse)).rejects.toThrow('no');
     expect(await idempotency.once('k3', {}, now, async () => ({ status: 201, body: 'yes' }))).toMatchObject({

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, Schema } from 'mongoose';
 import { collection } from '../infra/collection';
 import { isDuplicateKey } from '../infra/mongo';
+import type { Vault } from '../infra/vault';
 import { AppError } from './errors';
 
 const LEASE_MS = 15_000;
@@ -21,7 +22,8 @@ interface Claim {
   _id: string;
   bodyHash: string;
   leaseUntil: Date;
-  answer: Answer | null;
+  /** Sealed JSON of an `Answer`: it may hold anything that is shown to a person. */
+  answer: string | null;
   at: Date;
 }
 
@@ -36,12 +38,13 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 export const effectIdOf = (key: string): string => hash(key).slice(0, 24);
 
 const schema = new Schema<Claim>(
-  { _id: String, bodyHash: String, leaseUntil: Date, answer: Schema.Types.Mixed, at: Date },
+  { _id: String, bodyHash: String, leaseUntil: Date, answer: { type: String, default: null, sealed: true }, at: Date },
   { collection: 'idempotency', versionKey: false, minimize: false },
 ).index({ at: 1 }, { expireAfterSeconds: 86_400 });
 
-export function createIdempotency(db: Connection): Idempotency {
+export function createIdempotency(db: Connection, vault: Vault): Idempotency {
   const claims = collection(db, 'Idempotency', schema);
+  const opened = (answer: string) => JSON.parse(vault.open(answer)) as Answer;
 
   async function claim(id: string, bodyHash: string, now: Date): Promise<Claim | null> {
     const leaseUntil = new Date(now.getTime() + LEASE_MS);
@@ -59,7 +62,7 @@ export function createIdempotency(db: Connection): Idempotency {
   async function answerOf(id: string): Promise<Answer> {
     for (let waited = 0; waited < WAIT_MS; waited += 50) {
       const held = await claims.findById(id, { answer: 1 }).lean<Claim>();
-      if (held?.answer) return held.answer;
+      if (held?.answer) return opened(held.answer);
       if (!held) break;
       await sleep(50);
     }
@@ -72,10 +75,10 @@ export function createIdempotency(db: Connection): Idempotency {
       const bodyHash = hash(JSON.stringify(body));
       const held = await claim(id, bodyHash, now);
       if (held && held.bodyHash !== bodyHash) throw new AppError('keyReused');
-      if (held) return held.answer ?? answerOf(id);
+      if (held) return held.answer ? opened(held.answer) : answerOf(id);
       try {
         const answer = await work();
-        await claims.updateOne({ _id: id }, { $set: { answer } });
+        await claims.updateOne({ _id: id }, { $set: { answer: vault.seal(JSON.stringify(answer)) } });
         return answer;
       } catch (error) {
         // A refusal has no effect to protect: the same key may try again with what was mended.

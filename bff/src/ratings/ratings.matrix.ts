@@ -34,7 +34,7 @@ export function quiet(house: House): Quiet {
   const known = quietOnes.get(house);
   if (known) return known;
   const db = house.db.useDb(house.db.name);
-  const history = openHistory(db, pino({ level: 'silent' }));
+  const history = openHistory(db, house.capabilities.vault, pino({ level: 'silent' }));
   const { inbox, homes, projects, accounts: persons } = house.capabilities;
   openRatings({ ...{ db, history, inbox, homes, projects, persons }, jobs: inlineJobs(), clock: { now: () => NOW } });
   const made = { history, deeds: collection(db, 'TestDeed', deedSchema) };

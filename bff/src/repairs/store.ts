@@ -7,7 +7,8 @@ import type { Warranty } from '@jiashu/shared/repairs/warranty';
 import { type Connection, type QueryFilter, Schema } from 'mongoose';
 import { outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';
-import { afterCursor, beyondCursor, newestFirst, soonestFirst } from '../infra/paging';
+import { afterCursor, afterCursor, beyondCursor, newestFirst, newestFirst, soonestFirst } from '../infra/paging';
+import { sealedText } from '../infra/sealed';
 
 export interface Repair extends Recorded {
   number: string;
@@ -67,7 +68,7 @@ const schema = new Schema<Repair>(
     words: String,
     photoIds: [String],
     wishes: [{ day: String, slot: String, _id: false }],
-    phone: { type: String, default: null },
+    phone: sealedText,
     warranty: Schema.Types.Mixed,
     state: String,
     version: Number,
