@@ -6,6 +6,7 @@ import { homes } from '@jiashu/shared/homes/contract';
 import { inbox } from '@jiashu/shared/inbox/contract';
 import type { Contract } from '@jiashu/shared/kernel/endpoint';
 import { letters } from '@jiashu/shared/letters/contract';
+import { letterQuestions } from '@jiashu/shared/letters/questions/contract';
 import { projects } from '@jiashu/shared/projects/contract';
 import { ratings } from '@jiashu/shared/ratings/contract';
 import { repairs } from '@jiashu/shared/repairs/contract';
@@ -16,6 +17,7 @@ import { eventMatrix } from './events/events.matrix';
 import { homeMatrix } from './homes/homes.matrix';
 import { inboxMatrix } from './inbox/inbox.matrix';
 import { letterMatrix } from './letters/letters.matrix';
+import { questionMatrix } from './letters/questions/questions.matrix';
 import { projectMatrix } from './projects/projects.matrix';
 import { ratingMatrix } from './ratings/ratings.matrix';
 import { repairMatrix } from './repairs/repairs.matrix';
@@ -29,6 +31,7 @@ const covered: Record<string, [Contract, object]> = {
   homes: [homes, homeMatrix],
   inbox: [inbox, inboxMatrix],
   letters: [letters, letterMatrix],
+  letterQuestions: [letterQuestions, questionMatrix],
   projects: [projects, projectMatrix],
   ratings: [ratings, ratingMatrix],
   repairs: [repairs, repairMatrix],

@@ -4,6 +4,7 @@ import type { History } from '../history';
 import type { Route } from '../http/bind';
 import type { Inbox } from '../inbox';
 import type { Jobs } from '../infra/jobs';
+import { openQuestions } from './questions';
 import { reactToLetters } from './reactions';
 import { letterRoutes } from './routes';
 import { createLetterStore, type LetterStore } from './store';
@@ -26,5 +27,6 @@ export function openLetters({ db, history, inbox, jobs, ...rest }: World): Lette
   const store = createLetterStore(db);
   const world = { ...rest, store, records: history.records(store.letters) };
   reactToLetters(world, history, inbox, jobs);
-  return { routes: letterRoutes(world, inbox), insertReads: store.insertReads };
+  const questions = openQuestions({ ...rest, db, history, inbox, letters: store });
+  return { routes: [...letterRoutes(world, inbox), ...questions], insertReads: store.insertReads };
 }

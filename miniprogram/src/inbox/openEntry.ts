@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<Exclude<LinkKind, 'home'>, string>> = {
   repair: 'repairs/pages/repair',
   complaint: 'complaints/pages/complaint',
   rating: 'ratings/pages/rate',
+  letterQuestion: 'letters/desk/questions',
   project: 'projects/pages/project',
   disclosure: 'projects/desk/list',
   devices: 'accounts/pages/devices',

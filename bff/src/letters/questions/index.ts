@@ -1,0 +1,22 @@
+/** Questions under letters, as the letters' own face takes them in. */
+import type { Connection } from 'mongoose';
+import type { History } from '../../history';
+import type { Route } from '../../http/bind';
+import type { Inbox } from '../../inbox';
+import { reactToQuestions } from './reactions';
+import { questionRoutes } from './routes';
+import { createQuestionStore } from './store';
+import type { QuestionWorld } from './world';
+
+interface World extends Omit<QuestionWorld, 'questions' | 'records'> {
+  readonly db: Connection;
+  readonly history: History;
+  readonly inbox: Inbox;
+}
+
+export function openQuestions({ db, history, inbox, ...rest }: World): Route[] {
+  const questions = createQuestionStore(db);
+  const world = { ...rest, questions, records: history.records(questions.questions) };
+  reactToQuestions(world, history, inbox);
+  return questionRoutes(world);
+}

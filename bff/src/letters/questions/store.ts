@@ -1,0 +1,118 @@
+/** Questions under letters, in MongoDB. */
+import type { QuestionState } from '@jiashu/shared/letters/questions/vocabulary';
+import { type Connection, Schema } from 'mongoose';
+import { outboxField, type Recorded } from '../../history';
+import { AppError } from '../../http/errors';
+import { type Collection, collection } from '../../infra/collection';
+import { afterCursor, newestFirst } from '../../infra/paging';
+
+export interface Answer {
+  text: string;
+  byId: string;
+  at: Date;
+}
+
+export interface Question extends Recorded {
+  letterId: string;
+  projectId: string;
+  homeId: string;
+  personId: string;
+  text: string;
+  state: QuestionState;
+  askedAt: Date;
+  dueAt: Date;
+  answer: Answer | null;
+  /** Answers that were changed since, oldest first. */
+  earlier: Answer[];
+  /** Why it gets no answer. */
+  declined: string | null;
+  pinnedAt: Date | null;
+}
+
+const answer = { text: String, byId: String, at: Date, _id: false };
+
+const schema = new Schema<Question>(
+  {
+    _id: String,
+    letterId: String,
+    projectId: String,
+    homeId: String,
+    personId: String,
+    text: String,
+    state: String,
+    askedAt: Date,
+    dueAt: Date,
+    answer: { type: answer, default: null },
+    earlier: [answer],
+    declined: { type: String, default: null },
+    pinnedAt: { type: Date, default: null },
+    ...outboxField,
+  },
+  { collection: 'letterQuestions', versionKey: false },
+)
+  // Under a letter: one's own, newest first; and what is pinned.
+  .index({ letterId: 1, personId: 1, askedAt: -1 })
+  .index({ letterId: 1, pinnedAt: 1 })
+  .index({ letterId: 1, homeId: 1, state: 1 })
+  // The desk: what is due first; what was answered last.
+  .index({ projectId: 1, state: 1, dueAt: 1, _id: 1 })
+  .index({ 'outbox.at': 1 }, { sparse: true });
+
+export type QuestionStore = ReturnType<typeof createQuestionStore>;
+
+/** Nobody asks more under one letter; his later ones hide the first. */
+const MINE = 50;
+
+export function createQuestionStore(db: Connection) {
+  const questions: Collection<Question> = collection(db, 'LetterQuestion', schema);
+  const within = (projectIds: readonly string[], state: QuestionState) => ({ projectId: { $in: projectIds }, state });
+  return {
+    questions,
+    question: (id: string) => questions.findById(id).lean<Question>(),
+    /** What the person asked under the letter, newest first. */
+    askedBy: (personId: string, letterId: string) =>
+      questions.find({ letterId, personId }).sort({ askedAt: -1 }).limit(MINE).lean<Question[]>(),
+    /** What everybody may read under the letter, in the order it was pinned. */
+    pinned: (letterId: string, limit: number) =>
+      questions
+        .find({ letterId, pinnedAt: { $gt: new Date(0) } })
+        .sort({ pinnedAt: 1 })
+        .limit(limit)
+        .lean<Question[]>(),
+    countPinned: (letterId: string) => questions.countDocuments({ letterId, pinnedAt: { $gt: new Date(0) } }),
+    countWaiting: (letterId: string, homeId: string) =>
+      questions.countDocuments({ letterId, homeId, state: 'waiting' }),
+    /** Waiting ones of these projects, and how many of them are due before `now`. */
+    async countOpen(projectIds: readonly string[], now: Date) {
+      const open = within(projectIds, 'waiting');
+      const [waiting, late] = await Promise.all([
+        questions.countDocuments(open),
+        questions.countDocuments({ ...open, dueAt: { $lt: now } }),
+      ]);
+      return { waiting, late };
+    },
+    /** Of these projects: waiting ones due first, the others newest first; one more than `limit` when more follow. */
+    inProjects: (projectIds: readonly string[], state: QuestionState, after: string | undefined, limit: number) =>
+      state === 'waiting'
+        ? questions
+            .find({ ...within(projectIds, state), ...laterThan(after) })
+            .sort({ dueAt: 1, _id: 1 })
+            .limit(limit + 1)
+            .lean<Question[]>()
+        : questions
+            .find({ ...within(projectIds, state), ...afterCursor('dueAt', after) })
+            .sort(newestFirst('dueAt'))
+            .limit(limit + 1)
+            .lean<Question[]>(),
+  };
+}
+
+const CURSOR = /^(\d{1,15})_([0-9a-f]{24})$/;
+
+function laterThan(after: string | undefined): Record<string, unknown> {
+  if (after === undefined) return {};
+  const [, ms, id] = CURSOR.exec(after) ?? [];
+  if (!ms || !id) throw new AppError('malformed');
+  const at = new Date(Number(ms));
+  return { dueAt: { $gte: at }, $or: [{ dueAt: { $gt: at } }, { dueAt: at, _id: { $gt: id } }] };
+}
