@@ -7,7 +7,7 @@ import type { Warranty } from '@jiashu/shared/repairs/warranty';
 import { type Connection, type QueryFilter, Schema } from 'mongoose';
 import { outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';
-import { afterCursor, afterCursor, beyondCursor, newestFirst, newestFirst, soonestFirst } from '../infra/paging';
+import { afterCursor, beyondCursor, newestFirst, soonestFirst } from '../infra/paging';
 import { sealedText } from '../infra/sealed';
 
 export interface Repair extends Recorded {
