@@ -7,7 +7,16 @@ import { reactToBindings } from './reactions';
 import { type HomeWorld, homeRoutes } from './routes';
 import { type Audience, createHomeStore, type Home, type HomeStore } from './store';
 
+export type { Change, Register } from './register';
 export type { Audience, Home, Member } from './store';
+
+/** One membership of somebody in an audience. */
+export interface Belongs {
+  readonly personId: string;
+  readonly homeId: string;
+  readonly projectId: string;
+  readonly buildingId: string;
+}
 
 export interface Homes {
   readonly routes: Route[];
@@ -19,13 +28,22 @@ export interface Homes {
   some(ids: readonly string[]): Promise<Home[]>;
   /** How many homes an audience is. */
   count(audience: Audience): Promise<number>;
-  /** All people of an audience in batches, one entry a membership, in a stable order. */
-  people(audience: Audience): AsyncGenerator<{ personId: string; homeId: string }[]>;
+  /**
+   * All people of an audience after `after`, in batches in the order of their ids, one entry a membership; a person's
+   * memberships are all in one batch.
+   */
+  people(audience: Audience, after?: string): AsyncGenerator<Belongs[]>;
+  /** How many people an audience is, each once. */
+  countPeople(audience: Audience): Promise<number>;
+  /** All homes of an audience in batches. */
+  inAudience(audience: Audience): AsyncGenerator<Home[]>;
   insertHomes: HomeStore['insertHomes'];
   insertMembers: HomeStore['insertMembers'];
+  /** Homes and owners by the project, for the import of the ledger. */
+  readonly register: HomeStore['register'];
 }
 
-const BATCH = 500;
+const BATCH = 1_000;
 
 export function openHomes(db: Connection, world: Omit<HomeWorld, 'store'>): Homes {
   const store = createHomeStore(db);
@@ -43,19 +61,34 @@ export function openHomes(db: Connection, world: Omit<HomeWorld, 'store'>): Home
     get: async (id) => found(await store.home(id)),
     some: store.homes,
     count: store.countHomes,
-    people: (audience) => peopleIn(store, audience),
+    people: (audience, after = '') => peopleIn(store, audience, after),
+    countPeople: store.countPeople,
+    inAudience: (audience) => homesIn(store, audience),
     insertHomes: store.insertHomes,
     insertMembers: store.insertMembers,
+    register: store.register,
   };
 }
 
-async function* peopleIn(store: HomeStore, audience: Audience) {
-  let after = '';
-  for (;;) {
-    const batch = await store.peopleOf(audience, after, BATCH);
+async function* peopleIn(store: HomeStore, audience: Audience, from: string) {
+  for (let after = from; ; ) {
+    const rows = await store.peopleOf(audience, after, BATCH);
+    const last = rows.at(-1);
+    if (!last) return;
+    const whole = rows.length < BATCH ? rows : rows.filter(({ personId }) => personId !== last.personId);
+    // One person with a whole batch of homes: take what there is rather than stand still.
+    const batch = whole.length > 0 ? whole : rows;
+    yield batch;
+    after = batch.at(-1)!.personId;
+  }
+}
+
+async function* homesIn(store: HomeStore, audience: Audience) {
+  for (let after = ''; ; ) {
+    const batch = await store.homesOf(audience, after, BATCH);
     const last = batch.at(-1);
     if (!last) return;
     yield batch;
-    after = last.personId;
+    after = last._id;
   }
 }

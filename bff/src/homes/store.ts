@@ -1,13 +1,12 @@
-/** Homes, who belongs to them, and requests to be confirmed, in MongoDB. */
-import type { BindingState, MemberKind } from '@jiashu/shared/homes/vocabulary';
+/** Homes and who belongs to them, in MongoDB. */
+import type { EndReason, MemberKind } from '@jiashu/shared/homes/vocabulary';
 import { type Connection, Schema } from 'mongoose';
 import { outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';
-import { afterCursor, newestFirst } from '../infra/paging';
 import { blindIndexOf, sealedText } from '../infra/sealed';
+import { createRegister } from './register';
 
-export interface Home {
-  _id: string;
+export interface Home extends Recorded {
   projectId: string;
   buildingId: string;
   /** `3 栋 2 单元 1201`. */
@@ -18,11 +17,13 @@ export interface Home {
   handedOverOn: string | null;
   movedInOn: string | null;
   stewardId: string | null;
+  /** The last sale to new owners, and when it was entered; none yet where they are missing. */
+  transferId?: string;
+  transferredAt?: Date;
 }
 
 /** One person at one home: from the ledger by phone, or confirmed by staff. */
-export interface Member {
-  _id: string;
+export interface Member extends Recorded {
   homeId: string;
   projectId: string;
   buildingId: string;
@@ -32,22 +33,14 @@ export interface Member {
   /** Sealed, as the ledger has it. */
   name: string | null;
   nameIndex?: string;
+  /** Sealed; missing where the ledger can only recognise it. */
+  phone?: string | null;
   phoneIndex: string | null;
+  /** Sealed. */
+  idNumber?: string | null;
   since: Date;
   endedAt: Date | null;
-}
-
-export interface Binding extends Recorded {
-  personId: string;
-  projectId: string;
-  /** The home in the person's own words. */
-  home: string;
-  /** Sealed. */
-  name: string;
-  note: string;
-  state: BindingState;
-  reason: string | null;
-  at: Date;
+  endReason?: EndReason;
 }
 
 /** Whom something is for: a project, or some of its buildings. */
@@ -69,11 +62,15 @@ const homeSchema = new Schema<Home>(
     handedOverOn: String,
     movedInOn: String,
     stewardId: String,
+    transferId: String,
+    transferredAt: Date,
+    ...outboxField,
   },
   { collection: 'homes', versionKey: false },
 )
   .index({ projectId: 1, buildingId: 1 })
-  .index({ projectId: 1, label: 1 }, { unique: true });
+  .index({ projectId: 1, label: 1 }, { unique: true })
+  .index({ 'outbox.at': 1 }, { sparse: true });
 
 const memberSchema = new Schema<Member>(
   {
@@ -85,9 +82,13 @@ const memberSchema = new Schema<Member>(
     personId: { type: String, default: null },
     name: sealedText,
     nameIndex: blindIndexOf('name'),
+    phone: sealedText,
     phoneIndex: { type: String, default: null },
+    idNumber: sealedText,
     since: Date,
     endedAt: { type: Date, default: null },
+    endReason: String,
+    ...outboxField,
   },
   { collection: 'members', versionKey: false },
 )
@@ -95,25 +96,7 @@ const memberSchema = new Schema<Member>(
   .index({ phoneIndex: 1, personId: 1 })
   .index({ nameIndex: 1 })
   .index({ homeId: 1, endedAt: 1 })
-  .index({ projectId: 1, endedAt: 1, personId: 1 });
-
-const bindingSchema = new Schema<Binding>(
-  {
-    _id: String,
-    personId: String,
-    projectId: String,
-    home: String,
-    name: sealedText,
-    note: String,
-    state: String,
-    reason: { type: String, default: null },
-    at: Date,
-    ...outboxField,
-  },
-  { collection: 'bindings', versionKey: false },
-)
-  .index({ personId: 1, at: -1 })
-  .index({ projectId: 1, state: 1, at: -1, _id: -1 })
+  .index({ projectId: 1, endedAt: 1, personId: 1 })
   .index({ 'outbox.at': 1 }, { sparse: true });
 
 export type HomeStore = ReturnType<typeof createHomeStore>;
@@ -122,7 +105,13 @@ export function createHomeStore(db: Connection) {
   const homes = collection(db, 'Home', homeSchema);
   const members = collection(db, 'Member', memberSchema);
   const bindings = collection(db, 'Binding', bindingSchema);
-  return { bindings, ...homeQueries(homes), ...memberQueries(members), ...bindingQueries(bindings) };
+  return {
+    bindings,
+    register: createRegister(homes, members),
+    ...homeQueries(homes),
+    ...memberQueries(members),
+    ...bindingQueries(bindings),
+  };
 }
 
 const inAudience = ({ projectId, buildingIds }: Audience) => ({
@@ -133,6 +122,13 @@ const inAudience = ({ projectId, buildingIds }: Audience) => ({
 const homeQueries = (homes: Collection<Home>) => ({
   home: (id: string) => homes.findById(id).lean<Home>(),
   homes: (ids: readonly string[]) => homes.find({ _id: { $in: ids } }).lean<Home[]>(),
+  /** A page of the homes of an audience, in the order of their ids. */
+  homesOf: (audience: Audience, afterId: string, limit: number) =>
+    homes
+      .find({ ...inAudience(audience), _id: { $gt: afterId } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<Home[]>(),
   countHomes: (audience: Audience) => homes.countDocuments(inAudience(audience)),
   /** Homes of a project whose label begins with the text. */
   homesLabelled: (projectId: string, prefix: string, limit: number) =>
@@ -146,17 +142,36 @@ const homeQueries = (homes: Collection<Home>) => ({
 
 const memberQueries = (members: Collection<Member>) => ({
   membersOf: (personId: string) => members.find({ personId, endedAt: null }).sort({ since: 1 }).lean<Member[]>(),
+  member: (id: string) => members.findById(id).lean<Member>(),
+  /** Everybody of a home, also those who left, oldest first. */
+  allOf: (homeId: string): Promise<Member[]> => members.find({ homeId }).sort({ since: 1 }).limit(200).lean<Member[]>(),
+  /** Ends all who belong to the home but these. */
+  endAll: (homeId: string, but: readonly string[], endedAt: Date, endReason: EndReason) =>
+    members.updateMany({ homeId, endedAt: null, _id: { $nin: but } }, { $set: { endedAt, endReason } }),
   countMembers: (homeId: string) => members.countDocuments({ homeId, endedAt: null }),
   /** A page of the people of an audience, in the order of their ids. */
   async peopleOf(audience: Audience, afterPersonId: string, limit: number) {
     const filter = { ...inAudience(audience), endedAt: null, personId: { $gt: afterPersonId } };
     const rows = await members
-      .find(filter, { personId: 1, homeId: 1 })
+      .find(filter, { personId: 1, homeId: 1, projectId: 1, buildingId: 1 })
       .sort({ personId: 1 })
       .limit(limit)
-      .batchSize(limit)
       .lean<Member[]>();
-    return rows.map(({ personId, homeId }) => ({ personId: personId!, homeId }));
+    return rows.map(({ personId, homeId, projectId, buildingId }) => ({
+      personId: personId!,
+      homeId,
+      projectId,
+      buildingId,
+    }));
+  },
+  /** How many people an audience is, each once. */
+  async countPeople(audience: Audience): Promise<number> {
+    const [row] = await members.aggregate<{ people: number }>([
+      { $match: { ...inAudience(audience), endedAt: null, personId: { $gt: '' } } },
+      { $group: { _id: '$personId' } },
+      { $group: { _id: null, people: { $sum: 1 } } },
+    ]);
+    return row?.people ?? 0;
   },
   /** Gives the ledger's entries of this phone to the person who proved it. */
   claimByPhone: (phoneIndex: string, personId: string) =>
@@ -164,15 +179,4 @@ const memberQueries = (members: Collection<Member>) => ({
   /** Adds a member once. */
   addMember: (member: Member) => members.updateOne({ _id: member._id }, { $setOnInsert: member }, { upsert: true }),
   insertMembers: (rows: readonly Member[]) => members.insertMany(rows),
-});
-
-const bindingQueries = (bindings: Collection<Binding>) => ({
-  binding: (id: string) => bindings.findById(id).lean<Binding>(),
-  bindingsOf: (personId: string) => bindings.find({ personId }).sort({ at: -1 }).limit(20).lean<Binding[]>(),
-  bindingsIn: (projectIds: readonly string[], state: BindingState, after: string | undefined, limit: number) =>
-    bindings
-      .find({ projectId: { $in: projectIds }, state, ...afterCursor('at', after) })
-      .sort(newestFirst('at'))
-      .limit(limit + 1)
-      .lean<Binding[]>(),
 });
