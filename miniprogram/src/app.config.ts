@@ -8,7 +8,7 @@ export default defineAppConfig({
     { root: 'letters/desk', pages: ['list/index', 'editor/index'] },
     { root: 'events/pages', pages: ['event/index', 'ticket/index'] },
     { root: 'events/desk', pages: ['list/index', 'editor/index', 'gate/index'] },
-    { root: 'projects/pages', pages: ['project/index'] },
+    { root: 'projects/pages', pages: ['project/index', 'changes/index', 'version/index'] },
     { root: 'homes/pages', pages: ['bind/index'] },
     { root: 'homes/desk', pages: ['bindings/index'] },
     { root: 'repairs/pages', pages: ['newRepair/index', 'repair/index', 'list/index'] },

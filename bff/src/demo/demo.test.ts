@@ -166,9 +166,10 @@ describe('the demo company', () => {
       const { status, body } = await calls.show({ projectId: id });
       expect(status).toBe(200);
       expect(body.photos.length).toBeGreaterThan(0);
-      expect(body.declaration.certificates.map(({ kind }) => kind)).toEqual(certificateKinds);
-      expect(body.declaration.certificates.every(({ photo }) => photo !== null)).toBe(true);
-      expect(new Set(body.declaration.adverseFactors.map(({ side }) => side))).toEqual(new Set(['inside', 'outside']));
+      const declaration = body.declaration!;
+      expect(declaration.certificates.map(({ kind }) => kind)).toEqual(certificateKinds);
+      expect(declaration.certificates.every(({ photo }) => photo !== null)).toBe(true);
+      expect(new Set(declaration.adverseFactors.map(({ side }) => side))).toEqual(new Set(['inside', 'outside']));
     }
   });
 

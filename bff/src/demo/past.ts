@@ -2,6 +2,7 @@
 import { bindingDeeds } from './bindings';
 import { complaintDeeds } from './complaints';
 import { crowdRepairLanes } from './crowdRepairs';
+import { bringAcknowledgements, declarationLanes } from './declarations';
 import { eventLanes } from './events';
 import { letterLanes } from './letters';
 import { type Deed, momentOf, sideBySide } from './moments';
@@ -13,6 +14,7 @@ import type { Company } from './world';
 const LAST_LOOK = '-2 22:00';
 
 export async function playPast(company: Company): Promise<void> {
+  await bringAcknowledgements(company);
   const letters = letterLanes(company);
   const lanes = await lanesOf(company);
   const look = momentOf(LAST_LOOK, company);
@@ -32,10 +34,11 @@ const lookedThrough = [...RESIDENTS.filter(({ unseen }) => !unseen), ...STAFF].m
 
 /** Complaints are one lane with the job that raises them at night, or it would find them otherwise than they were. */
 async function lanesOf(company: Company): Promise<Deed[][]> {
-  const [crowdRepairs, complaints, events] = await Promise.all([
+  const [crowdRepairs, complaints, events, declarations] = await Promise.all([
     crowdRepairLanes(company),
     complaintDeeds(company),
     eventLanes(company),
+    declarationLanes(company),
   ]);
-  return [bindingDeeds(company), ...repairLanes(company), ...crowdRepairs, complaints, ...events];
+  return [bindingDeeds(company), ...repairLanes(company), ...crowdRepairs, complaints, ...events, ...declarations];
 }

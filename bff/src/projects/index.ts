@@ -3,13 +3,24 @@ import { dayOf } from '@jiashu/shared/kernel/time';
 import { projects as contract } from '@jiashu/shared/projects/contract';
 import { projectWires } from '@jiashu/shared/projects/schema';
 import type { Connection } from 'mongoose';
-import type { HeldPost } from '../accounts';
+import type { HeldPost, Persons } from '../accounts';
 import type { Photos } from '../files';
+import type { History } from '../history';
 import { bind, type Route } from '../http/bind';
 import { found } from '../http/errors';
-import { presentBuilding, presentDeclaration, presentRow } from './present';
+import type { Inbox } from '../inbox';
+import type { Jobs } from '../infra/jobs';
+import {
+  type DeclarationStore,
+  openDeclarations,
+  picturesOf,
+  presentVersion,
+  type VersionRecord,
+} from './declarations';
+import { presentBuilding, presentRow } from './present';
 import { createProjectStore, type ProjectRecord, type ProjectStore } from './store';
 
+export { type Acknowledgement, type VersionRecord, versionId } from './declarations';
 export { presentBuilding } from './present';
 export type { BuildingRecord, ProjectRecord } from './store';
 
@@ -20,20 +31,36 @@ export interface Projects {
   some(ids: readonly string[]): Promise<ProjectRecord[]>;
   /** The projects of a region, or all of them for the group. */
   projectIdsIn(post: HeldPost): Promise<readonly string[]>;
+  /** When the disclosure was last published; null before the first time. */
+  disclosedAt(projectId: string): Promise<Date | null>;
   /** What a post's scope is called. */
   scopeName(post: HeldPost): Promise<string>;
   insertRegions: ProjectStore['insertRegions'];
   insertProjects: ProjectStore['insertProjects'];
   /** How far the buildings are now. */
   setBuildings: ProjectStore['setBuildings'];
+  insertVersions: DeclarationStore['insertVersions'];
+  insertAcknowledgements: DeclarationStore['insertAcknowledgements'];
 }
 
-export function openProjects(db: Connection, photos: Photos): Projects {
-  const store = createProjectStore(db);
+interface World {
+  readonly db: Connection;
+  readonly history: History;
+  readonly inbox: Inbox;
+  readonly jobs: Jobs;
+  readonly photos: Photos;
+  readonly persons: () => Persons;
+}
+
+export function openProjects(world: World): Projects {
+  const store = createProjectStore(world.db);
+  const { store: declarations, handlers } = openDeclarations({ ...world, projects: store });
+  const { photos } = world;
   return {
     get: async (id) => found(await store.project(id)),
     some: store.some,
     projectIdsIn: (post) => store.idsIn(post.tier === 'region' ? post.scopeId : null),
+    disclosedAt: async (projectId) => (await declarations.standing(projectId))?.publishedAt ?? null,
     async scopeName({ tier, scopeId }) {
       const scope = tier === 'region' ? await store.region(scopeId ?? '') : await store.project(scopeId ?? '');
       return scope?.name ?? '';
@@ -41,9 +68,15 @@ export function openProjects(db: Connection, photos: Photos): Projects {
     insertRegions: store.insertRegions,
     insertProjects: store.insertProjects,
     setBuildings: store.setBuildings,
+    insertVersions: declarations.insertVersions,
+    insertAcknowledgements: declarations.insertAcknowledgements,
     routes: bind('projects', contract, projectWires, {
       list: async () => ({ projects: (await store.all()).map(presentRow) }),
-      show: async ({ projectId }, { now }) => showProject(found(await store.project(projectId)), photos, now),
+      ...handlers,
+      async show({ projectId }, { now }) {
+        const [project, standing] = await Promise.all([store.project(projectId), declarations.standing(projectId)]);
+        return showProject(found(project), standing, photos, now);
+      },
       async desk(_, { caller }) {
         const mine = await store.some([...new Set(caller.posts.flatMap(({ projectIds }) => projectIds))]);
         return {
@@ -56,15 +89,16 @@ export function openProjects(db: Connection, photos: Photos): Projects {
 
 const brief = ({ id, name, homes }: ProjectRecord['buildings'][number]) => ({ id, name, homes });
 
-async function showProject(project: ProjectRecord, photos: Photos, now: Date) {
-  const certificateIds = project.declaration.certificates.flatMap(({ photoId }) => photoId ?? []);
-  const shown = await photos.show([...project.photoIds, ...certificateIds], now);
-  const byId = new Map(shown.map((photo) => [photo.id, photo]));
+async function showProject(project: ProjectRecord, standing: VersionRecord | null, photos: Photos, now: Date) {
+  const [views, pictures] = await Promise.all([
+    photos.show(project.photoIds, now),
+    picturesOf({ photos }, standing ? [standing.content] : [], now),
+  ]);
   return {
     ...presentRow(project),
     hotline: project.hotline,
     buildings: project.buildings.map((building) => presentBuilding(building, dayOf(now))),
-    declaration: presentDeclaration(project.declaration, byId),
-    photos: project.photoIds.flatMap((id) => byId.get(id) ?? []),
+    declaration: standing && presentVersion(standing, pictures),
+    photos: views,
   };
 }

@@ -1,9 +1,8 @@
 /** Project records as the public sees them. */
-import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import type { Day } from '@jiashu/shared/kernel/time';
 import { daysLate, plannedFloors, progressNews, structurePercent } from '@jiashu/shared/projects/rules';
-import type { BuildingView, Declaration, ProjectRow } from '@jiashu/shared/projects/schema';
-import type { BuildingRecord, DeclarationRecord, ProjectRecord } from './store';
+import type { BuildingView, ProjectRow } from '@jiashu/shared/projects/schema';
+import type { BuildingRecord, ProjectRecord } from './store';
 
 export const presentBuilding = (building: BuildingRecord, today: Day): BuildingView => ({
   id: building.id,
@@ -37,19 +36,3 @@ function newsOf(buildings: readonly BuildingRecord[]): string {
 }
 
 const reached = (building: BuildingRecord) => building.milestones.filter(({ doneOn }) => doneOn !== null).length;
-
-export function presentDeclaration(
-  declaration: DeclarationRecord,
-  photos: ReadonlyMap<string, PhotoView>,
-): Declaration {
-  const { updatedAt, certificates, plan = null, ...rest } = declaration;
-  return {
-    ...rest,
-    plan,
-    updatedAt: updatedAt.toISOString(),
-    certificates: certificates.map(({ photoId, ...certificate }) => ({
-      ...certificate,
-      photo: photos.get(photoId ?? '') ?? null,
-    })),
-  };
-}

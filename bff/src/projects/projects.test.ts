@@ -14,6 +14,8 @@ afterAll(() => house.close());
 const anybody = () => house.as(null, projects);
 const inRecord = (change: object) =>
   house.db.collection('projects').updateOne({ _id: PROJECT as never }, { $set: change });
+const inVersion = (change: object) =>
+  house.db.collection('declarations').updateOne({ projectId: PROJECT }, { $set: change });
 
 describe('anybody', () => {
   test('finds the projects with their address, homes and the news of the slowest building', async () => {
@@ -31,14 +33,14 @@ describe('anybody', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ name: '云栖里', hotline: '4000001121', homes: 4 });
     expect(body.declaration).toMatchObject({
-      ...{ version: 1, updatedAt: '2026-11-12T02:00:00.000Z' },
+      ...{ version: 1, publishedAt: '2026-11-12T02:00:00.000Z' },
       adverseFactors: [
         { kind: 'transformer', side: 'inside', meters: 6, shownSince: '2026-03-02', at: { x: 70, y: 60 } },
       ],
       certificates: [{ kind: 'presale', number: '澄售许字（2026）第 0058 号', photo: null }],
       plan: { buildings: [{ name: '3 栋' }], roads: [{ name: '云帆路' }] },
     });
-    expect(body.declaration.plan?.redLine).toHaveLength(4);
+    expect(body.declaration?.plan?.redLine).toHaveLength(4);
   });
 
   test('sees each building against its plan on the day he looks', async () => {
@@ -79,19 +81,20 @@ describe('anybody', () => {
     const [paper, view] = [id('photo', 'paper'), id('photo', 'view')];
     for (const photoId of [paper, view])
       await house.capabilities.photos.take(photoId, personId('editor'), Readable.from([jpeg]), NOW);
-    await inRecord({ photoIds: [view, id('photo', 'gone')], 'declaration.certificates.0.photoId': paper });
+    await inRecord({ photoIds: [view, id('photo', 'gone')] });
+    await inVersion({ 'content.certificates.0.photoId': paper });
 
     const { body } = await (await anybody()).show({ projectId: PROJECT });
     expect(body.photos.map((photo) => photo.id)).toEqual([view]);
-    const photo = body.declaration.certificates[0]?.photo;
+    const photo = body.declaration?.certificates[0]?.photo;
     expect(photo).toMatchObject({ id: paper, width: 900, height: 600 });
     expect((await fetch(house.url + photo?.large)).status).toBe(200);
   });
 
   test('reads a project of which no plan was drawn', async () => {
-    await house.db.collection('projects').updateOne({ _id: PROJECT as never }, { $unset: { 'declaration.plan': 1 } });
+    await inVersion({ 'content.plan': null });
     const { status, body } = await (await anybody()).show({ projectId: PROJECT });
-    expect([status, body.declaration.plan]).toEqual([200, null]);
+    expect([status, body.declaration?.plan]).toEqual([200, null]);
   });
 
   test('is told that a project is not there, and that an id is none', async () => {
@@ -101,14 +104,15 @@ describe('anybody', () => {
   });
 
   test('is not shown what the record holds beside the page', async () => {
-    await inRecord({ 'declaration.draftOfPrices': [1], secret: 'not for anybody' });
+    await inVersion({ 'content.draftOfPrices': [1] });
+    await inRecord({ secret: 'not for anybody' });
     const { status, body } = await (await anybody()).show({ projectId: PROJECT });
     // An undeclared field is our own mistake: nothing leaks, the page fails and the log says why.
     expect(status).toBe(500);
     expect(JSON.stringify(body)).not.toMatch(/draftOfPrices|not for anybody/);
     await house.db
-      .collection('projects')
-      .updateOne({ _id: PROJECT as never }, { $unset: { 'declaration.draftOfPrices': 1 } });
+      .collection('declarations')
+      .updateOne({ projectId: PROJECT }, { $unset: { 'content.draftOfPrices': 1 } });
     expect(JSON.stringify((await (await anybody()).show({ projectId: PROJECT })).body)).not.toContain(
       'not for anybody',
     );

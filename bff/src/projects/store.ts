@@ -1,7 +1,5 @@
 /** Regions, projects and their buildings in MongoDB. */
 import type { Milestone } from '@jiashu/shared/projects/rules';
-import type { SitePlan } from '@jiashu/shared/projects/schema';
-import type { AdverseKind, CertificateKind } from '@jiashu/shared/projects/vocabulary';
 import { type Connection, Schema } from 'mongoose';
 import { collection } from '../infra/collection';
 
@@ -20,26 +18,6 @@ export interface BuildingRecord {
   milestones: Milestone[];
 }
 
-export interface DeclarationRecord {
-  version: number;
-  updatedAt: Date;
-  certificates: { kind: CertificateKind; number: string; note: string; photoId: string | null }[];
-  adverseFactors: {
-    kind: AdverseKind;
-    side: 'inside' | 'outside';
-    meters: number;
-    affects: string;
-    shownSince: string;
-    at: { x: number; y: number };
-  }[];
-  /** Missing where no plan was drawn. */
-  plan?: SitePlan;
-  parking: { label: string; text: string }[];
-  showFlat: { shown: string; delivered: string }[];
-  delivery: { label: string; text: string }[];
-  service: { label: string; text: string }[];
-}
-
 export interface ProjectRecord {
   _id: string;
   regionId: string;
@@ -50,7 +28,6 @@ export interface ProjectRecord {
   handoverOn: string;
   photoIds: string[];
   buildings: BuildingRecord[];
-  declaration: DeclarationRecord;
 }
 
 const regionSchema = new Schema<Region>({ _id: String, name: String }, { collection: 'regions', versionKey: false });
@@ -78,7 +55,6 @@ const projectSchema = new Schema<ProjectRecord>(
     handoverOn: String,
     photoIds: [String],
     buildings: [building],
-    declaration: Schema.Types.Mixed,
   },
   { collection: 'projects', versionKey: false, id: false },
 ).index({ regionId: 1 });
@@ -92,11 +68,11 @@ export function createProjectStore(db: Connection) {
   const regions = collection(db, 'Region', regionSchema);
   const projects = collection(db, 'Project', projectSchema);
   return {
-    all: () => projects.find({}, { declaration: 0 }).sort({ _id: 1 }).limit(MOST).lean<ProjectRecord[]>(),
+    all: () => projects.find({}).sort({ _id: 1 }).limit(MOST).lean<ProjectRecord[]>(),
     project: (id: string) => projects.findById(id).lean<ProjectRecord>(),
     some: (ids: readonly string[]) =>
       projects
-        .find({ _id: { $in: ids } }, { declaration: 0 })
+        .find({ _id: { $in: ids } })
         .sort({ _id: 1 })
         .lean<ProjectRecord[]>(),
     idsIn: async (regionId: string | null) => {

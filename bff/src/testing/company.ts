@@ -5,7 +5,7 @@ import type { Person } from '../accounts';
 import type { Capabilities } from '../capabilities';
 import { derivedId } from '../history';
 import type { Home, Member } from '../homes';
-import type { ProjectRecord } from '../projects';
+import { type ProjectRecord, type VersionRecord, versionId } from '../projects';
 
 /** Ids that read as what they are: `id('home', '3-1201')`. */
 export const id = (...parts: string[]): string => derivedId('test', ...parts);
@@ -76,6 +76,7 @@ export async function fillCompany(house: Capabilities, now: Date): Promise<void>
     { _id: id('region', 'other'), name: '华南区域' },
   ]);
   await house.projects.insertProjects([project(), otherProject()]);
+  await house.projects.insertVersions([PROJECT, OTHER_PROJECT].map(firstVersion));
   await house.accounts.add((Object.keys(PEOPLE) as Who[]).map((who) => person(house, who, now)));
   await house.homes.insertHomes(HOMES.map(home));
   await house.homes.insertMembers(MEMBERS.map((row) => member(house, row, now)));
@@ -157,9 +158,7 @@ const building = (buildingId: string, name: string) => ({
   ],
 });
 
-const declaration = {
-  version: 1,
-  updatedAt: new Date('2026-11-12T02:00:00Z'),
+const declaration: VersionRecord['content'] = {
   certificates: [{ kind: 'presale' as const, number: '澄售许字（2026）第 0058 号', note: '3、5 栋', photoId: null }],
   adverseFactors: [
     {
@@ -185,7 +184,22 @@ const declaration = {
   showFlat: [{ shown: '家具、窗帘、灯饰', delivered: '没有' }],
   delivery: [{ label: '地面', text: '毛坯' }],
   service: [{ label: '物业费', text: '3.2 元/㎡·月' }],
+  notForSale: '',
+  layouts: [{ name: '118 ㎡ 四房', lowFen: 332_000_000, highFen: 379_000_000, left: 97 }],
+  priceRules: [{ label: '一房一价', text: '以政府备案价为上限，谁来问都一样' }],
+  figures: [{ name: 'parkingPerHome', value: 123, note: '' }],
+  relations: [{ label: '有事找谁', text: '客户关系中心，不归销售管' }],
+  contract: [{ label: '逾期交付', text: '每天万分之一违约金' }],
+  templatePhotoIds: [],
 };
+
+const firstVersion = (projectId: string): VersionRecord => ({
+  ...{ _id: versionId(projectId, 1), projectId, version: 1, state: 'published', revision: 3, headline: '' },
+  ...{ savedAt: new Date('2026-11-11T02:00:00Z'), savedById: personId('editor'), remark: '' },
+  content: declaration,
+  publishedAt: new Date('2026-11-12T02:00:00Z'),
+  approvedById: personId('customerRelations'),
+});
 
 const project = (): ProjectRecord => ({
   _id: PROJECT,
@@ -197,7 +211,6 @@ const project = (): ProjectRecord => ({
   handoverOn: '2027-09-30',
   photoIds: [],
   buildings: [building(BUILDING_3, '3 栋'), building(BUILDING_5, '5 栋')],
-  declaration,
 });
 
 const otherProject = (): ProjectRecord => ({

@@ -1,5 +1,5 @@
 /** Where lines and labels of the site plan lie. All in percent, so that the drawing fits any width without measuring. */
-import type { PlanPoint, SitePlan } from '@jiashu/shared/projects/schema';
+import type { PlanPoint, SitePlan } from '@jiashu/shared/projects/declaration';
 
 /** The plan's height as a part of its width. */
 export const PLAN_RATIO = 0.84;

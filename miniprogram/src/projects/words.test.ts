@@ -1,11 +1,11 @@
 import type { BuildingView } from '@jiashu/shared/projects/schema';
 import { milestoneKinds } from '@jiashu/shared/projects/vocabulary';
+import { sayDistance } from '@jiashu/shared/projects/words';
 import { describe, expect, test } from 'vitest';
 import {
   outcomeOf,
   sayCount,
   sayDate,
-  sayDistance,
   sayHandover,
   sayHandoverMonth,
   sayLate,

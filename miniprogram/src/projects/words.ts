@@ -19,10 +19,6 @@ export const sayYearAndMonth = (day: Day): string => `${day.slice(0, 4)} 年 ${N
 /** `2027.1.20`: how dates stand in a table. */
 export const shortDate = (day: Day): string => day.split('-').map(Number).join('.');
 
-/** `86 米`, `1.4 千米`. */
-export const sayDistance = (meters: number): string =>
-  meters < 1_000 ? `${meters} 米` : `${Math.round(meters / 100) / 10} 千米`;
-
 /** `400-000-1121` for a number as it is dialled; others as they are. */
 export const sayPhone = (number: string): string => number.replace(/^(400)(\d{3})(\d{4})$/, '$1-$2-$3');
 

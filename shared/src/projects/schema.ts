@@ -1,7 +1,8 @@
 /** Projects as everybody may see them (DOMAIN §3). */
 import { z } from 'zod';
-import { Day, Id, Instant, PhotoView } from '../kernel/fields';
-import { adverseKinds, certificateKinds, milestoneKinds } from './vocabulary';
+import { Day, Id, Instant, PhotoView, pageOf, paging, words } from '../kernel/fields';
+import { AcknowledgementRow, Declaration, DeclarationDraft, DeskDeclaration, VersionRow } from './declaration';
+import { changeSections, changeTones, milestoneKinds } from './vocabulary';
 
 export const MilestoneView = z.strictObject({
   kind: z.enum(milestoneKinds),
@@ -24,54 +25,6 @@ export const BuildingView = z.strictObject({
 });
 export type BuildingView = z.infer<typeof BuildingView>;
 
-export const CertificateView = z.strictObject({
-  kind: z.enum(certificateKinds),
-  number: z.string(),
-  note: z.string(),
-  photo: PhotoView.nullable(),
-});
-
-/** A place on the site plan: percent of its width and height, from the top left; north is up. */
-export const PlanPoint = z.strictObject({ x: z.number(), y: z.number() });
-export type PlanPoint = z.infer<typeof PlanPoint>;
-
-/** What is drawn under the adverse factors. A sketch: the distances are said in metres, not to be measured on it. */
-export const SitePlan = z.strictObject({
-  /** The corners of the site, in order. */
-  redLine: z.array(PlanPoint),
-  /** `at` is the middle of the building. */
-  buildings: z.array(z.strictObject({ name: z.string(), at: PlanPoint, width: z.number(), height: z.number() })),
-  roads: z.array(z.strictObject({ name: z.string(), from: PlanPoint, to: PlanPoint })),
-});
-export type SitePlan = z.infer<typeof SitePlan>;
-
-export const AdverseFactor = z.strictObject({
-  kind: z.enum(adverseKinds),
-  side: z.enum(['inside', 'outside']),
-  /** To the nearest outer wall of a building. */
-  meters: z.int(),
-  affects: z.string(),
-  shownSince: Day,
-  at: PlanPoint,
-});
-export type AdverseFactor = z.infer<typeof AdverseFactor>;
-
-/** What the public page says besides the building works. */
-export const Declaration = z.strictObject({
-  version: z.int(),
-  updatedAt: Instant,
-  certificates: z.array(CertificateView),
-  adverseFactors: z.array(AdverseFactor),
-  /** Null where no plan was drawn. */
-  plan: SitePlan.nullable(),
-  /** `label` as on the page, `text` in a sentence or two. */
-  parking: z.array(z.strictObject({ label: z.string(), text: z.string() })),
-  showFlat: z.array(z.strictObject({ shown: z.string(), delivered: z.string() })),
-  delivery: z.array(z.strictObject({ label: z.string(), text: z.string() })),
-  service: z.array(z.strictObject({ label: z.string(), text: z.string() })),
-});
-export type Declaration = z.infer<typeof Declaration>;
-
 export const ProjectRow = z.strictObject({
   id: Id,
   name: z.string(),
@@ -88,14 +41,66 @@ export const ProjectView = z.strictObject({
   ...ProjectRow.shape,
   hotline: z.string(),
   buildings: z.array(BuildingView),
-  declaration: Declaration,
+  /** Null until the first version is out. */
+  declaration: Declaration.nullable(),
   photos: z.array(PhotoView),
 });
 export type ProjectView = z.infer<typeof ProjectView>;
 
+/** One difference between two versions; `from` and `to` are what stood and stands there. */
+export const ChangeView = z.strictObject({
+  section: z.enum(changeSections),
+  kind: z.enum(['added', 'removed', 'changed']),
+  tone: z.enum(changeTones),
+  /** `高架道路`, `89 ㎡ 三房`. */
+  what: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+});
+
+export const ChangesView = z.strictObject({
+  projectId: Id,
+  projectName: z.string(),
+  from: VersionRow,
+  to: VersionRow,
+  /** Bad news first. */
+  changes: z.array(ChangeView),
+});
+export type ChangesView = z.infer<typeof ChangesView>;
+
+const Receipt = z.strictObject({ version: z.int(), at: Instant });
+const project = { projectId: Id };
+const draft = { ...project, revision: z.int().min(1) };
+
 export const projectWires = {
   list: { input: z.strictObject({}), output: z.strictObject({ projects: z.array(ProjectRow) }) },
   show: { input: z.strictObject({ projectId: Id }), output: ProjectView },
+  versions: {
+    input: z.strictObject(project),
+    output: z.strictObject({ projectName: z.string(), versions: z.array(VersionRow) }),
+  },
+  version: {
+    input: z.strictObject({ ...project, version: z.coerce.number().int().min(1) }),
+    output: Declaration,
+  },
+  changes: {
+    input: z.strictObject({
+      ...project,
+      from: z.coerce.number().int().min(1),
+      to: z.coerce.number().int().min(1).optional(),
+    }),
+    output: ChangesView,
+  },
+  receipts: { input: z.strictObject(project), output: z.strictObject({ receipts: z.array(Receipt) }) },
+  acknowledge: { input: z.strictObject({ ...project, version: z.int().min(1) }), output: Receipt },
+  deskDeclaration: { input: z.strictObject(project), output: DeskDeclaration },
+  begin: { input: z.strictObject(project), output: DeskDeclaration },
+  revise: { input: z.strictObject({ ...draft, ...DeclarationDraft.shape }), output: DeskDeclaration },
+  submit: { input: z.strictObject(draft), output: DeskDeclaration },
+  sendBack: { input: z.strictObject({ ...draft, remark: words(300) }), output: DeskDeclaration },
+  publish: { input: z.strictObject(draft), output: DeskDeclaration },
+  discard: { input: z.strictObject(draft), output: DeskDeclaration },
+  acknowledgements: { input: z.strictObject({ ...project, ...paging }), output: pageOf(AcknowledgementRow) },
   desk: {
     input: z.strictObject({}),
     output: z.strictObject({

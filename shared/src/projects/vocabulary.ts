@@ -40,3 +40,34 @@ export const ADVERSE_KINDS = {
 } as const;
 export type AdverseKind = keyof typeof ADVERSE_KINDS;
 export const adverseKinds = Object.keys(ADVERSE_KINDS) as [AdverseKind, ...AdverseKind[]];
+
+/** A version on its way: written, looked at by customer relations, out for everybody and unchangeable from then on. */
+export const DECLARATION_STATES = {
+  draft: '草稿',
+  review: '待客关审',
+  published: '已公示',
+  discarded: '已放弃',
+} as const;
+export type DeclarationState = keyof typeof DECLARATION_STATES;
+export const declarationStates = Object.keys(DECLARATION_STATES) as [DeclarationState, ...DeclarationState[]];
+
+/** The parts of a declaration, in the order of the page. */
+export const CHANGE_SECTIONS = {
+  adverse: '不利因素',
+  certificates: '五证',
+  prices: '价格',
+  figures: '要紧的数',
+  showFlat: '样板间',
+  parking: '车位',
+  delivery: '交付标准',
+  service: '物业',
+  relations: '找我们',
+  contract: '合同',
+  plan: '总平面图',
+} as const;
+export type ChangeSection = keyof typeof CHANGE_SECTIONS;
+export const changeSections = Object.keys(CHANGE_SECTIONS) as [ChangeSection, ...ChangeSection[]];
+
+/** What a change means for who would live there. */
+export const changeTones = ['bad', 'plain', 'good'] as const;
+export type ChangeTone = (typeof changeTones)[number];

@@ -1,4 +1,5 @@
 /** What a demo project is written as: days count from today, so that the company is always in the middle of its work. */
+import type { KeyFigureName } from '@jiashu/shared/projects/keyFigures';
 import type { AdverseKind, CertificateKind } from '@jiashu/shared/projects/vocabulary';
 import type { SceneName } from '../pictures';
 
@@ -35,15 +36,24 @@ export interface ProjectPlan {
   readonly declaration: DeclarationPlan;
 }
 
+type Labelled = readonly (readonly [label: string, text: string])[];
+
+/** What one version of the sunshine declaration says. */
 export interface DeclarationPlan {
-  readonly version: number;
-  readonly updated: Offset;
   readonly certificates: readonly (readonly [kind: CertificateKind, number: string, note: string])[];
   readonly adverse: readonly AdversePlan[];
-  readonly parking: readonly (readonly [label: string, text: string])[];
+  /** What may not be sold yet; empty when everything may. */
+  readonly notForSale: string;
+  /** Prices in ten thousand yuan. */
+  readonly layouts: readonly (readonly [name: string, low: number, high: number, left: number])[];
+  readonly priceRules: Labelled;
+  readonly figures: readonly (readonly [name: KeyFigureName, value: number, note: string])[];
+  readonly parking: Labelled;
   readonly showFlat: readonly (readonly [shown: string, delivered: string])[];
-  readonly delivery: readonly (readonly [label: string, text: string])[];
-  readonly service: readonly (readonly [label: string, text: string])[];
+  readonly delivery: Labelled;
+  readonly service: Labelled;
+  readonly relations: Labelled;
+  readonly contract: Labelled;
 }
 
 /** `x` and `y` are percent of the plan's width and height. */

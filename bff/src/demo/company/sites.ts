@@ -1,5 +1,5 @@
 /** The site plans of the demo projects: sketches in percent, north up. */
-import type { PlanPoint, SitePlan } from '@jiashu/shared/projects/schema';
+import type { PlanPoint, SitePlan } from '@jiashu/shared/projects/declaration';
 
 type XY = readonly [x: number, y: number];
 type Block = readonly [number: number, x: number, y: number, width: number, height: number];

@@ -1,14 +1,15 @@
 /** What is not good about the place, first: drawn on the plan, then said one by one with distance, whom it troubles, since when it is shown. */
 import { type Day, dayOf } from '@jiashu/shared/kernel/time';
-import type { AdverseFactor, Declaration } from '@jiashu/shared/projects/schema';
+import type { AdverseFactor, Declaration } from '@jiashu/shared/projects/declaration';
 import { ADVERSE_KINDS } from '@jiashu/shared/projects/vocabulary';
+import { sayDistance } from '@jiashu/shared/projects/words';
 import { Text, View } from '@tarojs/components';
 import { Card } from '../../ui';
-import { sayDate, sayDistance } from '../words';
+import { sayDate } from '../words';
 import { SitePlanDrawing } from './SitePlan';
 
 export function BadNews({ declaration, today }: { declaration: Declaration; today: Day }) {
-  const { plan, adverseFactors, updatedAt } = declaration;
+  const { plan, adverseFactors, publishedAt } = declaration;
   const factors = insideFirst(adverseFactors);
   if (factors.length === 0)
     return <View className="small">到这一版为止，没有查到要公示的不利因素。查到了会先写在这里。</View>;
@@ -24,7 +25,7 @@ export function BadNews({ declaration, today }: { declaration: Declaration; toda
             key={`${factor.kind} ${factor.at.x} ${factor.at.y}`}
             factor={factor}
             number={index + 1}
-            fresh={factor.shownSince === dayOf(new Date(updatedAt))}
+            fresh={factor.shownSince === dayOf(new Date(publishedAt))}
             today={today}
           />
         ))}

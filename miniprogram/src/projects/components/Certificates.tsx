@@ -1,5 +1,5 @@
 /** The five certificates with their numbers; a tap shows the paper itself. One that is missing is said to be missing. */
-import type { Declaration } from '@jiashu/shared/projects/schema';
+import type { Declaration } from '@jiashu/shared/projects/declaration';
 import { CERTIFICATES, certificateKinds } from '@jiashu/shared/projects/vocabulary';
 import { View } from '@tarojs/components';
 import { addressOf } from '../../api';

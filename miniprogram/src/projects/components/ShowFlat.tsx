@@ -1,5 +1,5 @@
 /** What the show flat shows and what is handed over instead, side by side. */
-import type { Declaration } from '@jiashu/shared/projects/schema';
+import type { Declaration } from '@jiashu/shared/projects/declaration';
 import { View } from '@tarojs/components';
 import { Card } from '../../ui';
 

@@ -1,10 +1,10 @@
 /** The site as a drawing: buildings, red line, roads, and where each adverse factor lies; filled inside, hollow outside. */
-import type { AdverseFactor, PlanPoint, SitePlan } from '@jiashu/shared/projects/schema';
+import type { AdverseFactor, PlanPoint, SitePlan } from '@jiashu/shared/projects/declaration';
+import { sayDistance } from '@jiashu/shared/projects/words';
 import { View } from '@tarojs/components';
 import type { CSSProperties, ReactNode } from 'react';
 import { aria } from '../../ui';
 import { edgesOf, nearestWall, PLAN_RATIO, strokeOf, wordOn } from '../planGeometry';
-import { sayDistance } from '../words';
 
 interface Props {
   plan: SitePlan;

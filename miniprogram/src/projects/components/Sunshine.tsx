@@ -1,36 +1,62 @@
-/** The declaration's sections in their order; one without content is left out, and so is its name in the strip. */
+/** The declaration that stands: who and where, how far it is built, what is new, then section by section, bad news first. */
 import { type Day, dayOf } from '@jiashu/shared/kernel/time';
 import { sayNear } from '@jiashu/shared/kernel/words';
+import type { Declaration } from '@jiashu/shared/projects/declaration';
 import type { ProjectView } from '@jiashu/shared/projects/schema';
 import { Text, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
 import { pictureOf } from '../../api';
-import { Heading, PhotoGrid, Section } from '../../ui';
+import { open } from '../../platform/navigate';
+import { Heading, Link, PhotoGrid, Section } from '../../ui';
+import { firstParts, otherParts, type Part } from '../declarationParts';
+import type { Reading } from '../useReading';
 import { sayCount, sayHandoverMonth, sayPhone } from '../words';
-import { BadNews } from './BadNews';
-import { Certificates } from './Certificates';
 import { Growing } from './Growing';
-import { Figures, Plain } from './Plain';
 import { Progress } from './Progress';
+import { Relations } from './Relations';
 import { SectionStrip } from './SectionStrip';
-import { ShowFlat } from './ShowFlat';
+import { SinceLastTime } from './SinceLastTime';
 
-interface Part {
-  readonly id: string;
-  /** In the strip. */
-  readonly name: string;
-  readonly title: string;
-  readonly note?: string;
-  readonly body: ReactNode;
+interface Props {
+  project: ProjectView;
+  declaration: Declaration;
+  today: Day;
+  reading: Reading;
 }
 
-export function Sunshine({ project, today }: { project: ProjectView; today: Day }) {
-  const { name, address, homes, handoverOn, buildings, declaration, hotline } = project;
-  const parts = partsOf(project, today);
-  const delivered = handoverOn < today;
+export function Sunshine({ project, declaration, today, reading }: Props) {
+  const { id, buildings } = project;
+  const parts = partsOf(project, declaration, today);
+  const idOf = ({ key }: Part) => `p${id}-${key}`;
   return (
     <View>
-      <Heading level={1} eyebrow={delivered ? '住进来之后，这一页也一直在' : '签约之前，请先读完这一页'}>
+      <WhoAndWhere project={project} today={today} />
+      <View className="gap-6 screen-aside-phone">
+        <Growing buildings={buildings} today={today} />
+      </View>
+      {reading.knows && <SinceLastTime projectId={id} knows={reading.knows} />}
+      <VersionLine projectId={id} declaration={declaration} today={today} />
+      <SectionStrip sections={parts.map((part) => ({ id: idOf(part), name: part.name }))} />
+      {parts.map((part) => (
+        <View key={part.key} id={idOf(part)} className="project-part">
+          <Section title={part.title} note={part.note}>
+            {part.body}
+          </Section>
+        </View>
+      ))}
+      <View className="small center project-end">
+        点“我已阅读”，只记下您、版次和时间。
+        <View>它说明我们讲过了，不代表您同意。</View>
+        <View className="gap-3">觉得哪一条不对，请打 {sayPhone(project.hotline)}。改了会写明是第几版、哪天改的。</View>
+      </View>
+    </View>
+  );
+}
+
+function WhoAndWhere({ project, today }: { project: ProjectView; today: Day }) {
+  const { name, address, homes, handoverOn, buildings } = project;
+  return (
+    <View>
+      <Heading level={1} eyebrow={handoverOn < today ? '住进来之后，这一页也一直在' : '签约之前，请先读完这一页'}>
         {name}
       </Heading>
       <View className="meta gap-1 num">
@@ -40,60 +66,34 @@ export function Sunshine({ project, today }: { project: ProjectView; today: Day 
         </View>
         <View>{sayHandoverMonth(project)}</View>
       </View>
-      <View className="gap-6 screen-aside-phone">
-        <Growing buildings={buildings} today={today} />
-      </View>
-      <View className="project-version num">
-        <Text className="strong plain">第 {declaration.version} 版</Text> ·{' '}
-        {sayNear(dayOf(new Date(declaration.updatedAt)), today)}更新
-      </View>
-      <SectionStrip sections={parts} />
-      {parts.map(({ id, title, note, body }) => (
-        <View key={id} id={id} className="project-part">
-          <Section title={title} note={note}>
-            {body}
-          </Section>
-        </View>
-      ))}
-      <View className="small center project-end">
-        觉得哪一条不对，或者少了一条，请打 {sayPhone(hotline)} 告诉我们。
-        <View>改了会写明是第几版、哪天改的。</View>
-      </View>
     </View>
   );
 }
 
-function partsOf({ id, buildings, declaration, photos }: ProjectView, today: Day): Part[] {
-  const { adverseFactors, certificates, showFlat, parking, delivery, service } = declaration;
-  const bad = adverseFactors.length;
-  const part = (key: string, name: string, title: string, body: ReactNode, note?: string): Part => ({
-    ...{ id: `p${id}-${key}`, name, title, body },
-    ...(note ? { note } : {}),
-  });
+function VersionLine({ projectId, declaration, today }: { projectId: string; declaration: Declaration; today: Day }) {
+  const { version, publishedAt } = declaration;
+  return (
+    <View className="project-version num">
+      <View>
+        <Text className="strong plain">第 {version} 版</Text> · {sayNear(dayOf(new Date(publishedAt)), today)}更新
+      </View>
+      <Link tone="strong" go onTap={() => open('projects/pages/changes', { id: projectId })}>
+        {version > 1 ? '看看改了什么' : '各版'}
+      </Link>
+    </View>
+  );
+}
+
+function partsOf({ buildings, photos, hotline }: ProjectView, declaration: Declaration, today: Day): Part[] {
+  const pictures = photos.map((photo) => pictureOf(photo));
+  const ours = <Relations relations={declaration.relations} hotline={hotline} />;
   return [
-    part(
-      'bad',
-      '坏消息',
-      '坏消息先说',
-      <BadNews declaration={declaration} today={today} />,
-      bad ? `${sayCount(bad)}条` : undefined,
-    ),
-    part(
-      'papers',
-      '五证',
-      '五证',
-      <Certificates certificates={certificates} />,
-      certificates.some(({ photo }) => photo) ? '点开看原件' : undefined,
-    ),
-    part('progress', '进度', '计划和实际', <Progress buildings={buildings} />),
-    ...(photos.length > 0
-      ? [part('photos', '照片', '工地照片', <PhotoGrid photos={photos.map((photo) => pictureOf(photo))} />)]
+    ...firstParts(declaration, today),
+    { key: 'progress', name: '进度', title: '计划和实际', body: <Progress buildings={buildings} /> },
+    ...(pictures.length > 0
+      ? [{ key: 'photos', name: '照片', title: '工地照片', body: <PhotoGrid photos={pictures} /> }]
       : []),
-    ...(showFlat.length > 0
-      ? [part('flat', '样板间', '样板间贴士', <ShowFlat showFlat={showFlat} />, '和您的家不同的都在这里')]
-      : []),
-    ...(parking.length > 0 ? [part('parking', '车位', '车位', <Figures facts={parking} />)] : []),
-    ...(delivery.length > 0 ? [part('delivery', '交付', '交付标准', <Plain facts={delivery} />)] : []),
-    ...(service.length > 0 ? [part('service', '物业', '物业和客服', <Plain facts={service} />)] : []),
+    ...otherParts(declaration),
+    { key: 'relations', name: '找我们', title: '觉得不对，找我们', body: ours },
   ];
 }

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '阳光宣言', enablePullDownRefresh: true });
+export default definePageConfig({
+  navigationBarTitleText: '阳光宣言',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});

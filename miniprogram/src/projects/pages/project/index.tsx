@@ -1,12 +1,15 @@
 /** A project's public page, the sunshine declaration: what is bad about it first. Nobody needs to sign in to read it. */
 import { dayOf } from '@jiashu/shared/kernel/time';
-import { useRouter } from '@tarojs/taro';
-import { Resource, Screen } from '../../../ui';
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { Empty, Resource, Screen } from '../../../ui';
 import { Growing } from '../../components/Growing';
 import { CallHotline } from '../../components/Hotline';
+import { ReadButton } from '../../components/ReadButton';
 import { SkeletonProject } from '../../components/SkeletonProject';
 import { Sunshine } from '../../components/Sunshine';
 import { useProject } from '../../useProjects';
+import { useReading } from '../../useReading';
+import '../../changes.css';
 import '../../projects.css';
 
 export default function ProjectPage() {
@@ -14,16 +17,35 @@ export default function ProjectPage() {
   const project = useProject(id);
   const today = dayOf(new Date());
   const { data } = project;
+  const version = data?.declaration?.version ?? null;
+  const reading = useReading(id, version);
+  useShareAppMessage(() => ({
+    title: data ? `${data.name}的阳光宣言：签约之前先读坏消息` : '阳光宣言',
+    path: `/projects/pages/project/index?id=${id}`,
+  }));
   return (
     <Screen
       title="阳光宣言"
       onPullDown={project.reload}
-      dock={data && <CallHotline number={data.hotline} />}
+      dock={
+        data && (
+          <>
+            {version !== null && <ReadButton reading={reading} version={version} />}
+            <CallHotline number={data.hotline} />
+          </>
+        )
+      }
       aside={data && <Growing buildings={data.buildings} today={today} />}
       asideOnPhone="hidden"
     >
       <Resource of={project} skeleton={<SkeletonProject />}>
-        {(shown) => <Sunshine project={shown} today={today} />}
+        {(shown) =>
+          shown.declaration ? (
+            <Sunshine project={shown} declaration={shown.declaration} today={today} reading={reading} />
+          ) : (
+            <Empty title={`${shown.name}还没有公示`}>第一版阳光宣言公示之前，这里不能认购。</Empty>
+          )
+        }
       </Resource>
     </Screen>
   );

@@ -1,0 +1,204 @@
+import { inbox } from '@jiashu/shared/inbox/contract';
+import { projects } from '@jiashu/shared/projects/contract';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { OTHER_PROJECT, PROJECT, personId, type Who } from '../../testing/company';
+import { type House, NOW, openHouse } from '../../testing/house';
+import { nextIn, onlyFirst } from '../testing/nextVersion';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  house.at(NOW);
+  await onlyFirst(house);
+});
+
+const as = (who: Who | null) => house.as(who, projects);
+const project = { projectId: PROJECT };
+const inboxOf = async (who: Who) => (await (await house.as(who, inbox)).list({})).body.items;
+
+/** A second version with a refuse station in it, let out by customer relations. */
+async function letOut() {
+  const { content, revision } = await nextIn(house, 'draft', 'editor');
+  const refuse = {
+    kind: 'refuse',
+    side: 'inside',
+    meters: 9,
+    affects: '5 栋 1–3 层',
+    shownSince: '2026-11-22',
+  } as const;
+  const adverseFactors = [...content.adverseFactors, { ...refuse, at: { x: 20, y: 30 } }];
+  const editor = await as('editor');
+  await editor.revise({ ...project, revision, ...content, adverseFactors });
+  await editor.submit({ ...project, revision: revision + 1 });
+  return (await as('customerRelations')).publish({ ...project, revision: revision + 2 });
+}
+
+describe('the next version', () => {
+  test('begins as a copy of the one that stands, the same for whoever comes second', async () => {
+    const first = await (await as('editor')).begin(project);
+    expect([first.status, first.body.next?.version, first.body.next?.state]).toEqual([201, 2, 'draft']);
+    expect(first.body.next?.content.parking).toEqual(first.body.published?.parking);
+    const second = await (await as('projectManager')).begin(project);
+    expect(second.body.next).toMatchObject({ version: 2, revision: 1, savedBy: '唐棣' });
+    expect(await house.db.collection('declarations').countDocuments({ projectId: PROJECT, version: 2 })).toBe(1);
+  });
+
+  test('is not seen by the public before it is let out', async () => {
+    await nextIn(house, 'review');
+    expect((await (await as(null)).show(project)).body.declaration?.version).toBe(1);
+    expect((await (await as(null)).version({ ...project, version: 2 })).status).toBe(404);
+    expect((await (await as(null)).changes({ ...project, from: 1, to: 2 })).status).toBe(404);
+    expect((await (await as(null)).versions(project)).body.versions).toHaveLength(1);
+  });
+
+  test('saved by two from the same state is a conflict for the second, and keeps what the first wrote', async () => {
+    const { content, revision } = await nextIn(house, 'draft');
+    const save = async (who: Who, text: string) =>
+      (await as(who)).revise({ ...project, revision, ...content, parking: [{ label: '车位', text }] });
+    const answers = await Promise.all([save('editor', '600 个'), save('projectManager', '500 个')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const won = answers[0]!.status === 200 ? '600 个' : '500 个';
+    const { body } = await (await as('editor')).deskDeclaration(project);
+    expect(body.next?.content.parking).toEqual([{ label: '车位', text: won }]);
+  });
+
+  test('names the row that is wrong', async () => {
+    const { content, revision } = await nextIn(house, 'draft');
+    const layouts = [{ name: '89 ㎡', lowFen: 200, highFen: 100, left: 1 }];
+    const { status, body } = await (await as('editor')).revise({ ...project, revision, ...content, layouts });
+    expect([status, body.error?.data]).toEqual([400, [{ path: 'layouts.0.highFen', message: '最高价低于最低价' }]]);
+    const adverseFactors = content.adverseFactors.map((row) => ({ ...row, shownSince: '2027-01-01' }));
+    expect((await (await as('editor')).revise({ ...project, revision, ...content, adverseFactors })).status).toBe(400);
+  });
+
+  test('takes only photos that somebody has sent', async () => {
+    const { content, revision } = await nextIn(house, 'draft');
+    const templatePhotoIds = ['0123456789abcdef01234567'];
+    const answer = await (await as('editor')).revise({ ...project, revision, ...content, templatePhotoIds });
+    expect([answer.status, answer.body.error?.code]).toEqual([400, 'invalid']);
+  });
+
+  test('in review is not written on, and comes back with a remark', async () => {
+    const { content, revision } = await nextIn(house, 'review');
+    expect((await (await as('editor')).revise({ ...project, revision, ...content })).status).toBe(409);
+    const back = await (await as('customerRelations')).sendBack({ ...project, revision, remark: '少了实测' });
+    expect(back.body.next).toMatchObject({ state: 'draft', remark: '少了实测', revision: 2 });
+  });
+
+  test('asks customer relations to look, once', async () => {
+    const { revision } = await nextIn(house, 'draft');
+    await (await as('editor')).submit({ ...project, revision });
+    const asked = (await inboxOf('customerRelations')).filter(({ link }) => link.kind === 'disclosure');
+    expect(asked[0]).toMatchObject({ title: '云栖里的阳光宣言等您审' });
+  });
+
+  test('is let out by somebody else than who wrote it', async () => {
+    const { revision } = await nextIn(house, 'review', 'customerRelations');
+    const desk = await (await as('customerRelations')).deskDeclaration(project);
+    expect(desk.body.mayApprove).toBe(false);
+    expect((await (await as('customerRelations')).publish({ ...project, revision })).status).toBe(403);
+    await nextIn(house, 'review', 'editor');
+    expect((await (await as('customerRelations')).deskDeclaration(project)).body.mayApprove).toBe(true);
+  });
+
+  test('given up leaves the standing one, and can be begun anew', async () => {
+    const { revision } = await nextIn(house, 'draft');
+    const given = await (await as('editor')).discard({ ...project, revision });
+    expect([given.body.next, given.body.published?.version]).toEqual([null, 1]);
+    const again = await (await as('editor')).begin(project);
+    expect(again.body.next).toMatchObject({ version: 2, state: 'draft' });
+  });
+
+  test('moved from an old state is a conflict', async () => {
+    const { revision } = await nextIn(house, 'draft');
+    const calls = await as('customerRelations');
+    for (const move of ['submit', 'discard'] as const)
+      expect((await calls[move]({ ...project, revision: revision + 1 })).status).toBe(409);
+    expect((await calls.publish({ ...project, revision })).status).toBe(409);
+    await onlyFirst(house);
+    expect((await calls.publish({ ...project, revision })).status).toBe(404);
+  });
+});
+
+describe('a version that is out', () => {
+  test('stands with its date, and every one before stays readable', async () => {
+    expect((await letOut()).body.published).toMatchObject({ version: 2, publishedAt: NOW.toISOString() });
+    const anybody = await as(null);
+    expect((await anybody.show(project)).body.declaration?.adverseFactors).toHaveLength(2);
+    expect((await anybody.version({ ...project, version: 1 })).body.adverseFactors).toHaveLength(1);
+    const { versions } = (await anybody.versions(project)).body;
+    expect(versions.map(({ version, headline }) => [version, headline])).toEqual([
+      [2, '改了 1 处，1 处是坏消息'],
+      [1, ''],
+    ]);
+  });
+
+  test('says what it changed', async () => {
+    await letOut();
+    const { body } = await (await as(null)).changes({ ...project, from: 1 });
+    expect([body.from.version, body.to.version]).toEqual([1, 2]);
+    expect(body.changes).toEqual([
+      {
+        ...{ section: 'adverse', kind: 'added', tone: 'bad', what: '垃圾收集房（红线内）', from: null },
+        to: '9 米；5 栋 1–3 层；2026-11-22 起公示；图上位置 20, 30',
+      },
+    ]);
+    expect((await (await as(null)).changes({ ...project, from: 1, to: 1 })).body.changes).toEqual([]);
+    expect((await (await as(null)).changes({ ...project, from: 9 })).status).toBe(404);
+  });
+
+  test('is told to those who confirmed an earlier one, once, and to nobody else', async () => {
+    await (await as('visitor')).acknowledge({ ...project, version: 1 });
+    await letOut();
+    await house.jobs.soon('projects.tellReaders', { projectId: PROJECT, version: '2' });
+    const told = (await inboxOf('visitor')).filter(({ title }) => title.includes('改了'));
+    expect(told.map(({ title, link }) => [title, link.kind, link.id])).toEqual([
+      ['云栖里的阳光宣言改了 1 处，1 处是坏消息', 'project', PROJECT],
+    ]);
+    expect((await inboxOf('otherOwner')).filter(({ link }) => link.kind === 'project')).toEqual([]);
+  });
+});
+
+describe('reading it', () => {
+  test('is confirmed once, whatever is sent twice, with a copy for the reader', async () => {
+    const calls = await as('neighbour');
+    const first = await calls.acknowledge({ ...project, version: 1 });
+    expect([first.status, first.body]).toEqual([200, { version: 1, at: NOW.toISOString() }]);
+    house.at(new Date('2026-11-23T02:00:00Z'));
+    const again = await (await as('neighbour')).acknowledge({ ...project, version: 1 });
+    expect(again.body.at).toBe(NOW.toISOString());
+    const copies = (await inboxOf('neighbour')).filter(({ title }) => title.includes('第 1 版'));
+    expect(copies).toHaveLength(1);
+    const { body } = await (await as('neighbour')).receipts(project);
+    expect(body.receipts).toEqual([{ version: 1, at: NOW.toISOString() }]);
+  });
+
+  test('many times at once is one confirmation', async () => {
+    const calls = await as('ownerIn5');
+    await Promise.all(Array.from({ length: 8 }, () => calls.acknowledge({ ...project, version: 1 })));
+    const mine = { projectId: PROJECT, personId: personId('ownerIn5') };
+    expect(await house.db.collection('acknowledgements').countDocuments(mine)).toBe(1);
+  });
+
+  test('of a version that no longer stands is a conflict, and of another project’s is not mixed up', async () => {
+    await letOut();
+    expect((await (await as('owner')).acknowledge({ ...project, version: 1 })).status).toBe(409);
+    expect((await (await as('owner')).receipts({ projectId: OTHER_PROJECT })).body.receipts).toEqual([]);
+  });
+
+  test('is seen by the desk with name and version, newest first, page by page', async () => {
+    await (await as('tenant')).acknowledge({ ...project, version: 1 });
+    house.at(new Date('2026-11-24T02:00:00Z'));
+    await (await as('owner')).acknowledge({ ...project, version: 1 });
+    const desk = await as('steward');
+    const page = await desk.acknowledgements({ ...project, limit: 1 });
+    expect(page.body.items.map(({ name, version }) => [name, version])).toEqual([['周知远', 1]]);
+    const next = await desk.acknowledgements({ ...project, limit: 1, after: page.body.next! });
+    expect(next.body.items[0]?.name).not.toBe('周知远');
+    const { body } = await desk.deskDeclaration(project);
+    expect(body.acknowledged.current).toBeGreaterThanOrEqual(2);
+  });
+});
