@@ -137,6 +137,8 @@ export function readGroupField(name: string, spec: Value, variables: Variables):
   if (spec.size > 1) throw new StoreError(40238, `The field '${name}' must specify one accumulator`);
   const [[operator, operand]] = [...spec] as [[string, Value]];
   const start = Object.hasOwn(ACCUMULATORS, operator) ? ACCUMULATORS[operator] : undefined;
+  if (Array.isArray(operand) && operator.startsWith('$'))
+    throw new StoreError(40237, `The ${operator} accumulator is a unary operator`);
   if (!start) {
     if (refusedAccumulator.known.has(operator)) throw unsupported(`The accumulator ${operator}`, 15952);
     throw operator.startsWith('$')
@@ -144,9 +146,9 @@ export function readGroupField(name: string, spec: Value, variables: Variables):
       : new StoreError(40234, `The field '${name}' must be an accumulator object`);
   }
   if (operator === '$count') {
-    if (!isDoc(operand) || operand.size > 0) throw new StoreError(9, '$count takes no arguments, i.e. $count:{}');
+    if (!isDoc(operand)) throw new StoreError(14, `$count takes an empty object, found ${typeName(operand)}`);
+    if (operand.size > 0) throw new StoreError(9, '$count takes no arguments, i.e. $count:{}');
     return { name, start, value: () => int(1) };
   }
-  if (Array.isArray(operand)) throw new StoreError(40237, `The ${operator} accumulator is a unary operator`);
   return { name, start, value: compileExpression(operand, variables) };
 }

@@ -15,7 +15,7 @@ export function compilePipelineUpdate(
     const [name] = stageOf(stage);
     if (!ALLOWED.has(name)) throw new StoreError(72, `${name} is not allowed to be used within an update`);
   }
-  const run = compilePipeline(pipeline, { variables, read: () => [], readEqual: () => [] });
+  const run = compilePipeline(pipeline, { variables, depth: 0, read: () => [], readEqual: () => [] });
   return (document) => {
     const [result] = [...run([document])];
     return result as Doc;

@@ -16,12 +16,27 @@ export interface PipelineScope {
   readonly read: (collection: string, pipeline: readonly Doc[], variables: Variables) => Stream;
   /** Documents of another collection whose field equals one of the values: the simple `$lookup`. */
   readonly readEqual: (collection: string, field: string, values: readonly Value[]) => Stream;
-  readonly nested?: boolean;
+  /** How many pipelines this one is inside of. */
+  readonly depth: number;
+  readonly inFacet?: boolean;
 }
 
 export type StageCompiler = (operand: Value, scope: PipelineScope) => Stage;
 
 const MOST_STAGES = 1000;
+const DEEPEST = 20;
+
+const NOT_IN_FACET = new Set([
+  '$facet',
+  '$documents',
+  '$out',
+  '$merge',
+  '$geoNear',
+  '$collStats',
+  '$indexStats',
+  '$planCacheStats',
+  '$changeStream',
+]);
 
 const stages = new Map<string, StageCompiler>();
 
@@ -42,8 +57,11 @@ export function stageOf(stage: Value): [string, Value] {
 export function compilePipeline(pipeline: readonly Value[], scope: PipelineScope): Stage {
   if (pipeline.length > MOST_STAGES)
     throw new StoreError(7749501, `Pipeline length must be no longer than ${MOST_STAGES} stages.`);
+  if (scope.depth > DEEPEST) throw new StoreError(232, `Maximum number of nested sub-pipelines exceeded: ${DEEPEST}`);
   const compiled = pipeline.map((stage) => {
     const [name, operand] = stageOf(stage);
+    if (scope.inFacet && NOT_IN_FACET.has(name))
+      throw new StoreError(40600, `${name} is not allowed to be used within a $facet stage`);
     if (name === '$documents') throw new StoreError(40602, '$documents is only valid as the first stage in a pipeline');
     const compiler = stages.get(name);
     if (compiler) return compiler(operand, scope);

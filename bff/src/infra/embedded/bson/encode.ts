@@ -125,7 +125,8 @@ function writeObject(writer: Writer, name: string, value: Exclude<Value, string 
   }
   if (value instanceof UtcDate) {
     writer.element(0x09, name);
-    writeInt64(writer, BigInt(value.ms));
+    // A double holds the last representable instant only rounded up.
+    writeInt64(writer, value.ms >= 2 ** 63 ? 2n ** 63n - 1n : BigInt(value.ms));
     return;
   }
   writeRare(writer, name, value);

@@ -80,5 +80,11 @@ export function asInteger(value: unknown): number | undefined {
   return Number.isSafeInteger(number) ? (number === 0 ? 0 : number) : undefined;
 }
 
+/** The number as a 32-bit integer when it is one, else undefined. */
+export function asInt32(value: unknown): number | undefined {
+  const number = asInteger(value);
+  return number === undefined || number !== (number | 0) ? undefined : number;
+}
+
 /** A whole JavaScript number as the narrowest BSON integer. */
 export const integer = (value: number): Int32 | bigint => (value === (value | 0) ? Int32.of(value) : BigInt(value));

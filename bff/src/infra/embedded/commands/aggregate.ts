@@ -7,8 +7,8 @@ import { compilePipeline, type PipelineScope, type Stream, stageOf } from '../ag
 import { countOperand } from '../aggregate/stages/stream';
 import { toPath } from '../bson/path';
 import { typeName } from '../bson/types';
-import { type Doc, isDoc, Regex, type Value } from '../bson/values';
-import { StoreError, typeMismatch, unsupported } from '../errors';
+import { type Doc, isDoc, isNumeric, Regex, toNumber, type Value } from '../bson/values';
+import { badValue, StoreError, typeMismatch, unsupported } from '../errors';
 import { newWork, type Query, runQuery, type Work } from '../indexes/run';
 import { parseSort } from '../indexes/sort';
 import type { Filter } from '../query/ast';
@@ -20,6 +20,7 @@ import {
   type CommandTable,
   collectionName,
   cursorBatchSize,
+  docField,
   flagField,
   type Request,
   variablesOf,
@@ -57,8 +58,9 @@ function* documents(request: Request, name: string, query: Query, work: Work): G
 function scopeOf(request: Request, variables: Variables): PipelineScope {
   const scope: PipelineScope = {
     variables,
+    depth: 0,
     read: (collection, pipeline, inner) =>
-      runPipeline(request, collection, pipeline, { ...scope, variables: inner, nested: true }),
+      runPipeline(request, collection, pipeline, { ...scope, variables: inner, depth: 1 }),
     readEqual: (collection, field, values) =>
       documents(request, collection, { filter: equalTo(field, values) }, newWork()),
   };
@@ -96,12 +98,15 @@ export function aggregateStream(request: Request, name: string, work: Work): Str
 
 function aggregate(request: Request): Doc {
   const { body, server } = request;
-  if (body.get('collation') instanceof Map && (body.get('collation') as Doc).size > 0)
-    throw unsupported('The aggregate option collation', 2);
+  const collation = docField(request, 'collation');
+  if (collation && collation.size > 0) throw unsupported('The aggregate option collation', 2);
   if (boolField(request, 'explain')) throw unsupported('The aggregate option explain', 2);
   boolField(request, 'allowDiskUse');
   flagField(request, 'bypassDocumentValidation');
-  const name = isOne(body.get('aggregate')) ? undefined : collectionName(request);
+  const target = body.get('aggregate');
+  if (isNumeric(target) && toNumber(target) !== 1)
+    throw badValue('Invalid command format: the aggregate field must be 1 or a name');
+  const name = isNumeric(target) ? undefined : collectionName(request);
   const cursorSpec = body.get('cursor');
   if (cursorSpec === undefined)
     throw new StoreError(9, "The 'cursor' option is required, except for aggregate with the explain argument");
@@ -131,9 +136,6 @@ function documentsStream(request: Request): Stream {
     throw new StoreError(5858203, 'an array of documents is expected by $documents');
   return run(given as Doc[]);
 }
-
-const isOne = (value: Value | undefined): boolean =>
-  value === 1 || (typeof value === 'object' && value !== null && 'value' in value && value.value === 1);
 
 export const AGGREGATE: CommandTable = {
   aggregate: {

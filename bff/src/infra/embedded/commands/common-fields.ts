@@ -1,8 +1,8 @@
 /** Fields every command may carry, checked alike: maxTimeMS, writeConcern, readConcern. */
 
 import { typeName } from '../bson/types';
-import { type Doc, isDoc, isNumeric, type Maybe, toNumber } from '../bson/values';
-import { badValue, failedToParse, StoreError, typeMismatch } from '../errors';
+import { type Doc, isDoc, isNumeric, type Maybe, Timestamp, toNumber, type Value } from '../bson/values';
+import { badValue, failedToParse, StoreError, typeMismatch, unsupported } from '../errors';
 
 const ANY = [
   '$db',
@@ -42,12 +42,17 @@ export function checkFields(name: string, fields: readonly string[], body: Doc):
     if (field === name || COMMON.has(field) || fields.includes(field) || fields.includes('*')) continue;
     throw new StoreError(40415, `BSON field '${name}.${field}' is an unknown field.`);
   }
+  const version = body.get('apiVersion');
+  if (typeof version === 'string' && version !== '1')
+    throw new StoreError(322, `Provided apiVersion:${version} is not in "1"`);
   checkTime(name, body.get('maxTimeMS'));
   checkConcern(name, 'writeConcern', body.get('writeConcern'), checkWriteConcern);
   checkConcern(name, 'readConcern', body.get('readConcern'), checkReadConcern);
   if (WITHOUT_WRITE_CONCERN.has(name) && isDoc(body.get('writeConcern')))
     throw new StoreError(72, 'Command does not support writeConcern');
   const level = (body.get('readConcern') as Doc | undefined)?.get('level');
+  if (level === 'snapshot' && name === 'count')
+    throw new StoreError(72, 'Command count does not support { readConcern: { level: "snapshot" } }');
   if (level && level !== 'local' && !WITH_READ_CONCERN.has(name) && body.get('startTransaction') !== true)
     throw new StoreError(72, `Command ${name} does not support { readConcern: { level: "${level}" } }`);
 }
@@ -59,8 +64,7 @@ function checkTime(name: string, value: Maybe): void {
       `BSON field '${name}.maxTimeMS' is the wrong type '${typeName(value)}', expected types '[long, int, decimal, double]'`,
     );
   const number = toNumber(value);
-  if (Number.isNaN(number) || (Number.isFinite(number) && !Number.isInteger(number)))
-    throw failedToParse(`Expected an integer: maxTimeMS: ${number}`);
+  if (!Number.isInteger(number)) throw failedToParse(`Expected an integer: maxTimeMS: ${number}`);
   if (number < 0 || number > 2147483647)
     throw badValue(`${number} value for maxTimeMS is out of range [0, 2147483647]`);
 }
@@ -101,6 +105,9 @@ function checkWriteConcern(concern: Doc): void {
   for (const [name, value] of concern) {
     if (!WRITE_FIELDS.has(name)) throw new StoreError(40415, `BSON field 'writeConcern.${name}' is an unknown field.`);
     if (name === 'w') checkW(value);
+    if (name === 'provenance') checkWord('writeConcern.provenance', value, PROVENANCES);
+    if (/^wtimeout$/i.test(name) && isNumeric(value) && toNumber(value) > 2147483647)
+      throw failedToParse('wtimeout must be less than or equal to 2147483647');
     if ((name === 'j' || name === 'fsync') && typeof value !== 'boolean' && !isNumeric(value) && value !== null)
       throw typeMismatch(
         `BSON field 'writeConcern.${name}' is the wrong type '${typeName(value)}', expected types '[bool, long, int, decimal, double]'`,
@@ -114,6 +121,7 @@ function checkW(value: Maybe): void {
       throw new StoreError(79, `No write concern mode named '${value}' found in replica set configuration`);
     return;
   }
+  if (isDoc(value)) throw unsupported('A write concern by tags', 9);
   if (!isNumeric(value)) throw failedToParse(`w has to be a number, string, or object; found: ${typeName(value)}`);
   const nodes = Math.trunc(toNumber(value));
   if (nodes < 0 || nodes > 50 || Number.isNaN(nodes))
@@ -122,17 +130,43 @@ function checkW(value: Maybe): void {
 }
 
 const LEVELS = new Set(['local', 'majority', 'linearizable', 'available', 'snapshot']);
-const READ_FIELDS = new Set(['level', 'afterClusterTime', 'afterOpTime', 'atClusterTime', 'provenance']);
+const PROVENANCES = new Set([
+  'clientSupplied',
+  'implicitDefault',
+  'customDefault',
+  'getLastErrorDefaults',
+  'internalWriteDefault',
+]);
+
+type Check = (field: string, value: Value) => void;
+
+const READ_FIELDS: Readonly<Record<string, Check>> = {
+  level: (field, value) => {
+    if (value !== null) checkWord(field, value, LEVELS);
+  },
+  provenance: (field, value) => checkWord(field, value, PROVENANCES),
+  afterClusterTime: checkTimestamp,
+  atClusterTime: checkTimestamp,
+  afterOpTime: () => undefined,
+};
 
 function checkReadConcern(concern: Doc): void {
   for (const [name, value] of concern) {
-    if (!READ_FIELDS.has(name)) throw new StoreError(40415, `BSON field 'readConcern.${name}' is an unknown field.`);
-    if (name !== 'level' || value === null) continue;
-    if (typeof value !== 'string')
-      throw typeMismatch(
-        `BSON field 'readConcern.level' is the wrong type '${typeName(value)}', expected type 'string'`,
-      );
-    if (!LEVELS.has(value))
-      throw badValue(`Enumeration value '${value}' for field 'readConcern.level' is not a valid value.`);
+    const check = Object.hasOwn(READ_FIELDS, name) ? READ_FIELDS[name] : undefined;
+    if (!check) throw new StoreError(40415, `BSON field 'readConcern.${name}' is an unknown field.`);
+    check(`readConcern.${name}`, value);
   }
+  if (concern.has('atClusterTime') && concern.get('level') !== 'snapshot')
+    throw new StoreError(72, 'readConcern level must be snapshot to specify atClusterTime');
+}
+
+function checkWord(field: string, value: Value, words: ReadonlySet<string>): void {
+  if (typeof value !== 'string')
+    throw typeMismatch(`BSON field '${field}' is the wrong type '${typeName(value)}', expected type 'string'`);
+  if (!words.has(value)) throw badValue(`Enumeration value '${value}' for field '${field}' is not a valid value.`);
+}
+
+function checkTimestamp(field: string, value: Value): void {
+  if (!(value instanceof Timestamp))
+    throw typeMismatch(`BSON field '${field}' is the wrong type '${typeName(value)}', expected type 'timestamp'`);
 }

@@ -2,16 +2,22 @@
 
 import { typeName } from '../bson/types';
 import type { Doc, Value } from '../bson/values';
-import { StoreError, typeMismatch } from '../errors';
+import { badValue, StoreError, typeMismatch, unsupported } from '../errors';
 import { arrayField, type CommandTable, collectionName, countField, type Request } from './request';
 
+const missing = (field: string): StoreError =>
+  new StoreError(40414, `BSON field '${field}' is missing but a required field`);
+
 function getMore(request: Request): Doc {
+  if (request.body.has('term')) throw unsupported('The getMore option term', 14);
+  if (request.body.has('maxTimeMS'))
+    throw badValue('cannot set maxTimeMS on getMore of a cursor that does not wait for data');
   const id = request.body.get('getMore');
+  if (id === null) throw missing('getMore.getMore');
   if (typeof id !== 'bigint')
     throw typeMismatch(`BSON field 'getMore.getMore' is the wrong type '${typeName(id)}', expected type 'long'`);
   const collection = request.body.get('collection');
-  if (collection === undefined)
-    throw new StoreError(40414, "BSON field 'getMore.collection' is missing but a required field");
+  if (collection === undefined || collection === null) throw missing('getMore.collection');
   if (typeof collection !== 'string')
     throw typeMismatch(
       `BSON field 'getMore.collection' is the wrong type '${typeName(collection)}', expected type 'string'`,
@@ -47,6 +53,6 @@ function killCursors(request: Request): Doc {
 }
 
 export const CURSORS: CommandTable = {
-  getMore: { run: getMore, fields: ['collection', 'batchSize'], inTransaction: true },
+  getMore: { run: getMore, fields: ['collection', 'batchSize', 'term'], inTransaction: true },
   killCursors: { run: killCursors, fields: ['cursors'], inTransaction: true },
 };

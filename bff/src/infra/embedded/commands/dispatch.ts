@@ -1,13 +1,15 @@
 /** Takes a command in, finds its handler, session and transaction, and answers as MongoDB would. */
 
+import { typeName } from '../bson/types';
 import type { Doc, Value } from '../bson/values';
-import { StoreError } from '../errors';
+import { StoreError, typeMismatch, unsupported } from '../errors';
 import { abortTransaction, beginTransaction } from '../transactions/lifecycle';
 import { type Session, transactionNumber } from '../transactions/sessions';
 import { noSuchTransaction, TRANSIENT, type Transaction } from '../transactions/transaction';
 import { AGGREGATE } from './aggregate';
 import { checkFields } from './common-fields';
 import { CURSORS } from './cursor-commands';
+import { DIAGNOSTICS } from './diagnostics';
 import { EXPLAIN } from './explain';
 import { FIND_AND_MODIFY } from './find-and-modify';
 import { HANDSHAKE } from './handshake';
@@ -19,9 +21,19 @@ import { SESSIONS } from './session-commands';
 import { WRITES } from './writes';
 
 const COMMANDS = new Map<string, Command>(
-  [HANDSHAKE, SESSIONS, READS, WRITES, FIND_AND_MODIFY, AGGREGATE, CURSORS, SCHEMA, INDEXES, EXPLAIN].flatMap((table) =>
-    Object.entries(table),
-  ),
+  [
+    HANDSHAKE,
+    DIAGNOSTICS,
+    SESSIONS,
+    READS,
+    WRITES,
+    FIND_AND_MODIFY,
+    AGGREGATE,
+    CURSORS,
+    SCHEMA,
+    INDEXES,
+    EXPLAIN,
+  ].flatMap((table) => Object.entries(table)),
 );
 
 /** Every command the store offers, for the list of claims. */
@@ -85,8 +97,13 @@ function enter(
   { server, name, body, session, number }: Omit<Request, 'transaction'>,
   command: Command,
 ): Transaction | undefined {
+  const autocommit = body.get('autocommit');
+  if (autocommit !== undefined && autocommit !== null && typeof autocommit !== 'boolean')
+    throw typeMismatch(
+      `BSON field '${name}.autocommit' is the wrong type '${typeName(autocommit)}', expected type 'bool'`,
+    );
   if (number === undefined) {
-    if (body.has('autocommit') || body.has('startTransaction'))
+    if (typeof autocommit === 'boolean' || body.has('startTransaction'))
       throw new StoreError(72, "'autocommit' and 'startTransaction' need a 'txnNumber'");
     return undefined;
   }
@@ -121,8 +138,11 @@ function inTransaction(
         263,
         "Cannot run 'count' in a multi-document transaction. Please see http://dochub.mongodb.org/core/transaction-count for a recommended alternative.",
       );
+    if (name === 'create' || name === 'createIndexes') throw unsupported(`${name} inside a transaction`, 263);
     throw new StoreError(263, `Cannot run '${name}' in a multi-document transaction.`);
   }
+  if (body.has('writeConcern'))
+    throw new StoreError(72, 'writeConcern is not allowed within a multi-statement transaction');
   if (body.get('startTransaction') === true) {
     if (session.transaction?.number === number)
       throw new StoreError(117, `Transaction ${number} has already been started on this session.`);

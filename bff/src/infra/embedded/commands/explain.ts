@@ -1,15 +1,18 @@
 /** explain: how the store finds what a command asks for, counted by running it. */
 
-import { type Doc, doc, int, isDoc, type Value } from '../bson/values';
-import { StoreError, unsupported } from '../errors';
+import { typeName } from '../bson/types';
+import { type Doc, doc, int, isDoc, type Maybe, type Value } from '../bson/values';
+import { badValue, StoreError, typeMismatch, unsupported } from '../errors';
 import { type Found, newWork, type Query, runQuery, type Work } from '../indexes/run';
 import { parseFilter } from '../query/parse';
 import { aggregateStream } from './aggregate';
 import { findQuery, hintOf, snapshotOf } from './reads';
-import { type CommandTable, collectionName, type Request, variablesOf } from './request';
+import { type CommandTable, collectionName, type Request, SERVER_VERSION, variablesOf } from './request';
 
 function explain(request: Request): Doc {
+  checkVerbosity(request.body.get('verbosity'));
   const inner = request.body.get('explain');
+  if (inner === null) throw new StoreError(40414, "BSON field 'explain.explain' is missing but a required field");
   if (!isDoc(inner)) throw new StoreError(14, "BSON field 'explain.explain' is the wrong type, expected type 'object'");
   const name = inner.keys().next().value ?? '';
   const asked: Request = { ...request, name, body: inner };
@@ -23,11 +26,21 @@ function explain(request: Request): Doc {
     explainVersion: '1',
     queryPlanner: doc({ namespace, parsedQuery: queryFilter(asked), winningPlan: plan, rejectedPlans: [] }),
     command: inner,
-    serverInfo: doc({ host: request.server.address, version: '7.0.0' }),
+    serverInfo: doc({ host: request.server.address, version: SERVER_VERSION }),
   });
   if (request.body.get('verbosity') !== 'queryPlanner')
     answer.set('executionStats', stats(work, returned, Date.now() - started, plan));
   return answer;
+}
+
+const VERBOSITIES = ['queryPlanner', 'executionStats', 'allPlansExecution'];
+
+function checkVerbosity(value: Maybe): void {
+  if (value === undefined || value === null) return;
+  if (typeof value !== 'string')
+    throw typeMismatch(`BSON field 'explain.verbosity' is the wrong type '${typeName(value)}', expected type 'string'`);
+  if (!VERBOSITIES.includes(value))
+    throw badValue(`Enumeration value '${value}' for field 'explain.verbosity' is not a valid value.`);
 }
 
 function queryFilter(asked: Request): Doc {

@@ -1,5 +1,6 @@
 /** findAndModify: changes or removes one document and answers it. */
 
+import { checkSize } from '../bson/size';
 import { type Doc, doc, int, isDoc, type Value } from '../bson/values';
 import { StoreError } from '../errors';
 import { runQuery } from '../indexes/run';
@@ -11,10 +12,10 @@ import { parseFilter } from '../query/parse';
 import type { Collection } from '../storage/collection';
 import type { Change, Writer } from '../transactions/writer';
 import { parseUpdate } from '../update/parse';
-import { hintOf } from './reads';
+import { hintOf, refuse } from './reads';
 import { type CommandTable, collectionName, docField, flagField, type Request, variablesOf, writerOf } from './request';
 import { runStatement, statementNumber } from './statements';
-import { checkSize, upsertOne } from './writes';
+import { upsertOne } from './writes';
 
 interface Asked {
   readonly filter: Filter;
@@ -27,6 +28,8 @@ interface Asked {
 }
 
 function read(request: Request): Asked {
+  refuse(request, ['collation']);
+  flagField(request, 'bypassDocumentValidation');
   const remove = flagField(request, 'remove');
   const update = request.body.get('update');
   const upsert = flagField(request, 'upsert');
@@ -70,7 +73,7 @@ function modify(request: Request, name: string, asked: Asked): Doc {
   const position: MatchedPosition = {};
   compileFilter(asked.filter)(found.document, position);
   const update = parseUpdate(asked.update as Value, {
-    arrayFilters: request.body.get('arrayFilters'),
+    arrayFilters: request.body.get('arrayFilters') ?? undefined,
     variables: variablesOf(request),
   });
   const after = update.apply(found.document, { matched: position.position, inserting: false });
@@ -112,7 +115,7 @@ function upsertOrNothing(
       ['value', null],
     ]);
   const update = parseUpdate(asked.update as Value, {
-    arrayFilters: request.body.get('arrayFilters'),
+    arrayFilters: request.body.get('arrayFilters') ?? undefined,
     variables: variablesOf(request),
   });
   if (!asked.upsert) return answer({ n: 0, updatedExisting: false }, null);
@@ -175,6 +178,7 @@ export const FIND_AND_MODIFY: CommandTable = Object.fromEntries(
         'arrayFilters',
         'hint',
         'let',
+        'collation',
       ],
       inTransaction: true,
     },

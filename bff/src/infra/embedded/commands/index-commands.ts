@@ -3,10 +3,10 @@
 import { identical } from '../bson/compare';
 import { typeName } from '../bson/types';
 import { type Doc, doc, int, isDoc, type Value } from '../bson/values';
-import { StoreError, typeMismatch } from '../errors';
+import { StoreError, typeMismatch, unsupported } from '../errors';
 import { clash, defineIndex, type IndexDefinition } from '../indexes/definition';
 import type { Collection } from '../storage/collection';
-import { arrayField, type CommandTable, collectionName, cursorBatchSize, type Request } from './request';
+import { arrayField, type CommandTable, collectionName, cursorBatchSize, flagField, type Request } from './request';
 
 const MOST_INDEXES = 64;
 
@@ -63,6 +63,9 @@ function existing(request: Request): Collection {
 }
 
 function listIndexes(request: Request): Doc {
+  flagField(request, 'includeBuildUUIDs');
+  if (flagField(request, 'includeIndexBuildInfo'))
+    throw unsupported('The listIndexes option includeIndexBuildInfo', 72);
   const collection = existing(request);
   const batchSize = cursorBatchSize(request);
   const specs = collection.indexes.map(({ definition }) => definition.spec);
@@ -90,6 +93,7 @@ function dropIndexes(request: Request): Doc {
     index === '*' || (Array.isArray(index) && index.length === 1 && index[0] === '*')
       ? collection.indexes.slice(1).map(({ definition }) => definition.name)
       : (Array.isArray(index) ? index : [index]).map((one) => named(collection, one));
+  if (new Set(names).size < names.length) throw new StoreError(27, 'an index is named twice');
   for (const one of names) request.server.store.removeIndex(collection, one);
   const answer = doc({ nIndexesWas: int(before) });
   if (index === '*') answer.set('msg', 'non-_id indexes dropped for collection');
@@ -130,6 +134,6 @@ function sameKey(left: Doc, right: Doc): boolean {
 
 export const INDEXES: CommandTable = {
   createIndexes: { run: createIndexes, fields: ['indexes', 'commitQuorum', 'ignoreUnknownIndexOptions'] },
-  listIndexes: { run: listIndexes, fields: ['cursor', 'includeBuildUUIDs'] },
+  listIndexes: { run: listIndexes, fields: ['cursor', 'includeBuildUUIDs', 'includeIndexBuildInfo'] },
   dropIndexes: { run: dropIndexes, fields: ['index'] },
 };

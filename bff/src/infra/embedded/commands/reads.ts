@@ -1,12 +1,13 @@
 /** find, count, distinct. */
 
 import { compare } from '../bson/compare';
+import { encodedSize } from '../bson/encode';
 import { valueKey } from '../bson/key';
 import { integer } from '../bson/numbers';
 import { somewhere, toPath } from '../bson/path';
 import { typeName } from '../bson/types';
 import { type Doc, isNumeric, toNumber, type Value } from '../bson/values';
-import { StoreError, typeMismatch, unsupported } from '../errors';
+import { badValue, failedToParse, StoreError, typeMismatch, unsupported } from '../errors';
 import { type Found, type Query, runQuery } from '../indexes/run';
 import { parseSort } from '../indexes/sort';
 import { parseFindProjection } from '../projection/find';
@@ -25,6 +26,8 @@ import {
 
 export const snapshotOf = ({ transaction }: Request): Snapshot => transaction ?? LATEST;
 
+const LARGEST = 16 * 1024 * 1024;
+
 const REFUSED = [
   'collation',
   'tailable',
@@ -38,10 +41,10 @@ const REFUSED = [
 ];
 
 /** Options that are off are nothing to refuse. */
-function refuse(request: Request, names: readonly string[]): void {
+export function refuse(request: Request, names: readonly string[]): void {
   for (const name of names) {
     const value = request.body.get(name);
-    if (value !== undefined && value !== false && !(value instanceof Map && value.size === 0))
+    if (value !== undefined && value !== null && value !== false && !(value instanceof Map && value.size === 0))
       throw unsupported(`The ${request.name} option ${name}`, 2);
   }
 }
@@ -69,6 +72,8 @@ export function hintOf({ body, name }: Request): Value | undefined {
   if (hint === undefined || (hint instanceof Map && hint.size === 0)) return undefined;
   if (typeof hint !== 'string' && !(hint instanceof Map))
     throw new StoreError(9, `Hint must be a string or an object, not ${typeName(hint)} in ${name}`);
+  if (hint instanceof Map && hint.has('$natural') && hint.size > 1)
+    throw badValue('$natural hint may not be combined with other fields');
   return hint;
 }
 
@@ -116,12 +121,12 @@ function count(request: Request): Doc {
 /** A negative limit counts like a positive one. */
 function limitOf(request: Request): number | undefined {
   const value = request.body.get('limit');
-  if (value === undefined || value === null) return undefined;
-  if (!isNumeric(value))
-    throw typeMismatch(
-      `BSON field 'count.limit' is the wrong type '${typeName(value)}', expected types '[long, int, decimal, double]'`,
-    );
-  return Math.abs(Math.trunc(toNumber(value)));
+  if (value === undefined) return undefined;
+  if (!isNumeric(value)) throw badValue(`limit value for count cannot be a ${typeName(value)}`);
+  const limit = toNumber(value);
+  if (!Number.isInteger(limit)) throw failedToParse(`Expected an integer: limit: ${limit}`);
+  if (limit <= -(2 ** 63)) throw badValue('limit value for count cannot be min long');
+  return Math.abs(limit);
 }
 
 function distinct(request: Request): Doc {
@@ -147,7 +152,9 @@ function distinct(request: Request): Doc {
       return false;
     });
   }
-  return new Map([['values', [...values.values()].sort(compare)]]);
+  const answer = new Map([['values', [...values.values()].sort(compare)]]);
+  if (encodedSize(answer) > LARGEST) throw new StoreError(17217, 'distinct too big, 16mb cap');
+  return answer;
 }
 
 export const READS: CommandTable = {

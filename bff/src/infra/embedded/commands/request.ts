@@ -2,6 +2,7 @@
 
 import { commandVariables, type Variables } from '../aggregate/context';
 import { compileExpression } from '../aggregate/expressions';
+import { checkVariableName } from '../aggregate/expressions/variables';
 import { typeName } from '../bson/types';
 import { type Doc, isDoc, isNumeric, type Maybe, toNumber, type Value } from '../bson/values';
 import type { Cursors } from '../cursors/cursors';
@@ -10,6 +11,9 @@ import type { Store } from '../storage/store';
 import type { Session } from '../transactions/sessions';
 import type { Transaction } from '../transactions/transaction';
 import { DirectWriter, TransactionWriter, type Writer } from '../transactions/writer';
+
+/** The server version whose answers the store imitates. */
+export const SERVER_VERSION = '7.0.0';
 
 export interface Server {
   readonly store: Store;
@@ -53,7 +57,7 @@ export function writerOf({ server, transaction }: Request): Writer {
 export function collectionName({ body, name, database }: Request): string {
   const value = body.get(name);
   if (typeof value !== 'string') throw new StoreError(73, `collection name has invalid type ${typeName(value)}`);
-  if (value === '' || value.includes('\0'))
+  if (value === '' || value.startsWith('.') || value.startsWith('$') || value.includes('\0'))
     throw new StoreError(73, `Invalid namespace specified '${database}.${value}'`);
   return value;
 }
@@ -110,16 +114,19 @@ export function countField(request: Request, field: string): number | undefined 
   return number;
 }
 
-/** The variables expressions of this command see: `$$NOW` and those of `let`. */
+/** The variables expressions of this command see: `$$NOW` and those of `let`, which may use those before them. */
 export function variablesOf(request: Request): Variables {
   const lets = docField(request, 'let');
   const base = commandVariables();
   if (!lets) return base;
-  const context = { root: new Map(), variables: base };
-  return new Map([
-    ...base,
-    ...[...lets].map(([name, value]) => [name, compileExpression(value, base)(context)] as const),
-  ]);
+  const variables = new Map(base);
+  for (const [name, value] of lets) {
+    if (name === 'NOW' || name === 'CLUSTER_TIME')
+      throw new StoreError(4738901, `Attempt to set internal constant: ${name}`);
+    checkVariableName(name);
+    variables.set(name, compileExpression(value, variables)({ root: new Map(), variables }));
+  }
+  return variables;
 }
 
 /** The `batchSize` of a command's `cursor` document. */

@@ -1,8 +1,9 @@
 /** Collections and databases: create, drop, dropDatabase, listCollections, listDatabases. */
 
 import { encodedSize } from '../bson/encode';
-import { Binary, type Doc, doc, int, type Value } from '../bson/values';
-import { StoreError, unsupported } from '../errors';
+import { typeName } from '../bson/types';
+import { Binary, type Doc, doc, int, isNumeric, toNumber, type Value } from '../bson/values';
+import { StoreError, typeMismatch, unsupported } from '../errors';
 import { compileFilter } from '../query/match';
 import { parseFilter } from '../query/parse';
 import type { Collection } from '../storage/collection';
@@ -33,6 +34,7 @@ const REFUSED = [
   'size',
   'max',
   'pipeline',
+  'idIndex',
 ];
 
 function create(request: Request): Doc {
@@ -71,6 +73,8 @@ async function drop(request: Request): Promise<Doc> {
 }
 
 async function dropDatabase(request: Request): Promise<Doc> {
+  checkOne(request);
+  if (request.database === 'admin') throw new StoreError(20, "Dropping the 'admin' database is prohibited.");
   const { store } = request.server;
   const collections = store.in(request.database);
   for (const collection of collections) await unlocked(collection);
@@ -79,6 +83,15 @@ async function dropDatabase(request: Request): Promise<Doc> {
     request.server.cursors.collectionDropped(collection.namespace);
   }
   return new Map();
+}
+
+/** The command's own operand says nothing, but has to be 1. */
+function checkOne({ body, name }: Request): void {
+  const value = body.get(name) ?? null;
+  if (value === null) throw new StoreError(40414, `BSON field '${name}' is missing but a required field`);
+  if (!isNumeric(value))
+    throw typeMismatch(`BSON field '${name}' is the wrong type '${typeName(value)}', expected a number`);
+  if (toNumber(value) !== 1) throw new StoreError(5255100, `BSON field '${name}' has to be 1`);
 }
 
 function describe(collection: Collection, nameOnly: boolean): Doc {
@@ -95,8 +108,8 @@ function describe(collection: Collection, nameOnly: boolean): Doc {
 
 function listCollections(request: Request): Doc {
   const matches = compileFilter(parseFilter(docField(request, 'filter') ?? new Map()));
-  const nameOnly = boolField(request, 'nameOnly');
-  boolField(request, 'authorizedCollections');
+  const nameOnly = nullableBool(request, 'nameOnly');
+  nullableBool(request, 'authorizedCollections');
   const batchSize = cursorBatchSize(request);
   const described = request.server.store
     .in(request.database)
@@ -114,13 +127,19 @@ function listCollections(request: Request): Doc {
   ]);
 }
 
+const nullableBool = (request: Request, field: string): boolean =>
+  request.body.get(field) !== null && boolField(request, field);
+
+/** Databases every server of a replica set has. */
+const EVER_THERE = ['admin', 'config', 'local'] as const;
+
 function listDatabases(request: Request): Doc {
   if (request.database !== 'admin')
     throw new StoreError(13, 'listDatabases may only be run against the admin database.');
   const matches = compileFilter(parseFilter(docField(request, 'filter') ?? new Map()));
   const nameOnly = flagField(request, 'nameOnly');
-  boolField(request, 'authorizedDatabases');
-  const sizes = new Map<string, number>();
+  nullableBool(request, 'authorizedDatabases');
+  const sizes = new Map<string, number>(EVER_THERE.map((name) => [name, 0]));
   for (const collection of request.server.store.all()) {
     const { database } = collection.identity;
     sizes.set(database, (sizes.get(database) ?? 0) + (nameOnly ? 0 : sizeOf(collection)));
@@ -150,7 +169,7 @@ export function sizeOf(collection: Collection): number {
 }
 
 export const SCHEMA: CommandTable = {
-  create: { run: create, fields: [...REFUSED, 'autoIndexId', 'idIndex'] },
+  create: { run: create, fields: [...REFUSED, 'autoIndexId'] },
   drop: { run: drop, fields: [] },
   dropDatabase: { run: dropDatabase, fields: [] },
   listCollections: { run: listCollections, fields: ['filter', 'nameOnly', 'authorizedCollections', 'cursor'] },

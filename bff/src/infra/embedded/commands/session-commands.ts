@@ -7,7 +7,8 @@ import type { Session } from '../transactions/sessions';
 import { noSuchTransaction } from '../transactions/transaction';
 import type { CommandTable, Request } from './request';
 
-function sessionOf({ session, number, body, name }: Request): { session: Session; number: bigint } {
+function sessionOf({ session, number, body, name, database }: Request): { session: Session; number: bigint } {
+  if (database !== 'admin') throw new StoreError(13, `${name} may only be run against the admin database.`);
   if (!session || number === undefined) throw new StoreError(125, `${name} must be run within a transaction`);
   if (body.get('autocommit') !== false)
     throw new StoreError(

@@ -1,6 +1,6 @@
 /** insert, update, delete. */
 
-import { encodedSize } from '../bson/encode';
+import { checkSize } from '../bson/size';
 import { typeName } from '../bson/types';
 import { type Doc, int, isDoc, isNumeric, type Maybe, Timestamp, toNumber, type Value } from '../bson/values';
 import { StoreError, typeMismatch, unsupported } from '../errors';
@@ -25,7 +25,6 @@ import {
 } from './request';
 import { type Effect, runBulk } from './statements';
 
-const LARGEST = 16 * 1024 * 1024;
 const MOST_STATEMENTS = 100_000;
 
 /** The document as it is stored: `_id` present and first, within 16 MB. */
@@ -62,12 +61,6 @@ function withTimestamps(given: Doc): Doc {
         : value,
     ]),
   );
-}
-
-export function checkSize(document: Doc): void {
-  const size = encodedSize(document);
-  if (size > LARGEST)
-    throw new StoreError(10334, `object to insert too large. size in bytes: ${size}, max size: ${LARGEST}`);
 }
 
 function checkCount(name: string, statements: readonly Value[]): void {

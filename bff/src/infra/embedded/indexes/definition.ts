@@ -92,6 +92,7 @@ function checkOptions(given: Doc): void {
     throw key === undefined
       ? new StoreError(9, "The 'key' field is a required property of an index specification")
       : new StoreError(14, "The field 'key' must be an object");
+  if (key.size > 32) throw new StoreError(13103, 'too many compound keys, at most 32');
   if (key.size === 0) throw cannot('Index keys cannot be empty.');
   const name = given.get('name');
   if (name === undefined) throw new StoreError(9, "The 'name' field is a required property of an index specification");

@@ -33,6 +33,14 @@ function recordSuffix(record: number): string {
   );
 }
 
+/** A document's keys in one index, without the record; none when a sparse or partial index leaves it out. */
+export interface Keys {
+  readonly keys: readonly string[];
+  readonly tuples: readonly Tuple[];
+  /** Which fields held an array. */
+  readonly arrays: readonly boolean[];
+}
+
 export class OrderedIndex {
   private readonly entries = new BTree<string, number>(undefined, (left: string, right: string) =>
     left < right ? -1 : left > right ? 1 : 0,
@@ -54,8 +62,8 @@ export class OrderedIndex {
     return this.multikey.includes(true);
   }
 
-  /** The document's keys without the record; none when a sparse or partial index leaves it out. Throws 171. */
-  keysOf(document: Doc): { keys: string[]; tuples: readonly Tuple[]; arrays: readonly boolean[] } {
+  /** Throws 171 for arrays in two fields. */
+  keysOf(document: Doc): Keys {
     const { fields, sparse } = this.definition;
     if (this.covers && !this.covers(document)) return { keys: [], tuples: [], arrays: [] };
     const [only] = fields;
@@ -87,8 +95,13 @@ export class OrderedIndex {
     return this.definition.fields[index]?.descending ? inverted(key) : key;
   }
 
-  add(record: number, document: Doc): void {
-    const { keys, arrays } = this.keysOf(document);
+  /** False when going from one document to the other cannot change the keys. */
+  touches(before: Doc, after: Doc): boolean {
+    if (this.covers) return true;
+    return this.definition.fields.some(({ path: [first = ''] }) => before.get(first) !== after.get(first));
+  }
+
+  add(record: number, { keys, arrays }: Keys): void {
     arrays.forEach((array, index) => {
       if (array) this.multikey[index] = true;
     });
@@ -96,9 +109,9 @@ export class OrderedIndex {
     for (const key of keys) this.entries.set(key + suffix, record);
   }
 
-  remove(record: number, document: Doc): void {
+  remove(record: number, { keys }: Keys): void {
     const suffix = recordSuffix(record);
-    for (const key of this.keysOf(document).keys) this.entries.delete(key + suffix);
+    for (const key of keys) this.entries.delete(key + suffix);
   }
 
   /** The records under one complete key. */

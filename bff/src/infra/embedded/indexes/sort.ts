@@ -17,8 +17,10 @@ export type Sort = readonly SortField[];
 
 /** How many documents a sort without an index may hold: MongoDB's 100 MB in documents of 500 bytes. */
 const MOST_SORTED = 200_000;
+const MOST_KEYS = 32;
 
 export function parseSort(spec: Doc): Sort {
+  if (spec.size > MOST_KEYS) throw new StoreError(13103, `too many compound keys, at most ${MOST_KEYS}`);
   return [...spec].map(([name, value]) => {
     if (isDoc(value))
       throw value.has('$meta')

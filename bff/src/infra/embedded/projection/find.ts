@@ -30,11 +30,23 @@ export function parseFindProjection(spec: Doc, matches: Matcher, variables?: Var
     if (!special) plain.set(name, value);
     else if (keepsByName(special.kind, entries)) plain.set(special.path.join('.'), true);
   }
+  const including = [...plain].some(([name, value]) => name !== '_id' && !isOff(value));
   const project = plain.size > 0 ? parseProjection(plain, variables) : undefined;
   return (document) => {
     const start = project ? project(document, rootContext(document, variables)) : document;
-    return specials.reduce((result, { path, trim }) => trimAt(result, path, (value) => trim(value, document)), start);
+    return specials.reduce((result, special) => applied(special, result, document, including), start);
   };
+}
+
+/** Among included fields that of `$elemMatch` comes last. */
+function applied({ kind, path, trim }: Special, result: Doc, document: Doc, including: boolean): Doc {
+  const trimmed = trimAt(result, path, (value) => trim(value, document));
+  const [name = ''] = path;
+  const value = trimmed.get(name);
+  if (kind !== 'elemMatch' || !including || value === undefined) return trimmed;
+  const moved = new Map(trimmed);
+  moved.delete(name);
+  return moved.set(name, value);
 }
 
 interface Entry {
@@ -100,6 +112,8 @@ function specialField(name: string, value: Value, matches: Matcher): Special | u
 function positional(name: string, value: Value, matches: Matcher): Special {
   if (isDoc(value))
     throw new StoreError(31271, 'positional projection cannot be used with an expression or sub object');
+  if (typeof value !== 'boolean' && !isNumeric(value))
+    throw new StoreError(31308, 'positional projection cannot be used with a literal');
   if (isOff(value)) throw new StoreError(31395, 'positional projection cannot be used with exclusion');
   const trim: Trim = (array, document) => {
     if (!Array.isArray(array)) return array;

@@ -1,7 +1,7 @@
 /** Reads projections: of `find`, and of the stages `$project`, `$addFields` and `$unset`. */
 
 import type { Context, Variables } from '../aggregate/context';
-import { checkedName, compileExpression } from '../aggregate/expressions';
+import { checkedName, compileExpression, isOperator } from '../aggregate/expressions';
 import { type Doc, isDoc, isNumeric, toNumber, type Value } from '../bson/values';
 import { StoreError } from '../errors';
 import { addComputed, type Branch, exclude, include, type Node, newBranch } from './tree';
@@ -71,10 +71,20 @@ function readField(
     readFields(reading, branchAt(tree, path), value, full);
     return;
   }
-  if (reading.mode === 'exclude') throw new StoreError(31310, 'Cannot use an expression in an exclusion projection');
+  checkOperators(value, 16410);
+  if (reading.mode === 'exclude') throw new StoreError(31252, 'Cannot use an expression in an exclusion projection');
   reading.computed = true;
   reading.mode = 'include';
   place(tree, path, { kind: 'computed', evaluate: compileExpression(value, reading.variables) });
+}
+
+/** Beside an operator nothing else may stand; stages differ in the code they say it with. */
+function checkOperators(value: Value, code: number): void {
+  if (!isDoc(value)) return;
+  if (value.size > 1) throw new StoreError(code, 'an expression specification must contain exactly one field');
+  const [name = ''] = value.keys();
+  if (code === 16410 && name.startsWith('$') && !isOperator(name))
+    throw new StoreError(31325, `Unknown expression ${name}`);
 }
 
 function setMode(reading: Reading, full: readonly string[], keep: boolean): Node {
@@ -105,8 +115,10 @@ function branchAt(tree: Branch, path: readonly string[]): Branch {
   return branch;
 }
 
+class Collision extends StoreError {}
+
 const collision = (path: readonly string[], below = false): StoreError =>
-  new StoreError(below ? 31249 : 31250, `Path collision at ${path.join('.')}`);
+  new Collision(below ? 31249 : 31250, `Path collision at ${path.join('.')}`);
 
 export function place(tree: Branch, path: readonly string[], node: Node): void {
   const branch = branchAt(tree, path.slice(0, -1));
@@ -118,16 +130,25 @@ export function place(tree: Branch, path: readonly string[], node: Node): void {
 /** `$addFields`: everything stays, computed fields are set. */
 export function parseAddFields(spec: Doc, variables?: Variables, stage = '$addFields'): Project {
   const tree = newBranch();
-  readAdditions(tree, spec, variables, stage);
+  try {
+    readAdditions(tree, spec, variables, stage);
+  } catch (error) {
+    throw error instanceof Collision ? new StoreError(40176, error.message) : error;
+  }
   return (document, context) => addComputed(document, tree, context);
 }
 
 function readAdditions(tree: Branch, spec: Doc, variables: Variables | undefined, stage: string): void {
   for (const [dotted, value] of spec) {
     const path = checkedName(dotted);
-    if (isDoc(value) && value.size > 0 && !value.keys().next().value?.startsWith('$'))
+    if (isDoc(value) && value.size > 0 && !value.keys().next().value?.startsWith('$')) {
+      for (const name of value.keys())
+        if (name.includes('.')) throw new StoreError(40183, `FieldPath field names may not contain '.': ${name}`);
       readAdditions(branchAt(tree, path), value, variables, stage);
-    else place(tree, path, { kind: 'computed', evaluate: compileExpression(value, variables) });
+      continue;
+    }
+    if (isDoc(value) && value.size > 0) checkOperators(value, 40181);
+    place(tree, path, { kind: 'computed', evaluate: compileExpression(value, variables) });
   }
 }
 

@@ -56,17 +56,14 @@ function excludeInside(value: Value, tree: Branch): Value {
   return Array.isArray(value) ? value.map((element) => excludeInside(element, tree)) : value;
 }
 
-/** Sets one value at a path as `$addFields` would: documents are made where there are none. */
-export function setComputed(document: Doc, path: readonly string[], value: Value): Doc {
-  const tree = newBranch();
-  let branch: Branch = tree;
-  for (const name of path.slice(0, -1)) {
-    const next = newBranch();
-    branch.children.set(name, next);
-    branch = next;
-  }
-  branch.children.set(path.at(-1) as string, { kind: 'computed', evaluate: () => value });
-  return addComputed(document, tree, { root: document, variables: new Map() });
+/** Sets one value at a path; whatever stands in its way, arrays too, becomes a document. */
+export function setPlain(document: Doc, [name = '', ...rest]: readonly string[], value: Maybe): Doc {
+  const result = new Map(document);
+  const inner = document.get(name);
+  const next = rest.length === 0 ? value : setPlain(isDoc(inner) ? inner : new Map(), rest, value);
+  if (next === undefined) result.delete(name);
+  else result.set(name, next);
+  return result;
 }
 
 const hasComputed = (tree: Branch): boolean =>

@@ -4,7 +4,7 @@ import { valueKey } from '../bson/key';
 import { type Doc, doc, type Value } from '../bson/values';
 import { StoreError } from '../errors';
 import { defineIndex, ID_INDEX, type IndexDefinition } from '../indexes/definition';
-import { OrderedIndex } from '../indexes/ordered-index';
+import { type Keys, OrderedIndex } from '../indexes/ordered-index';
 import type { Tuple } from '../indexes/tuples';
 import type { Transaction } from '../transactions/transaction';
 
@@ -14,6 +14,13 @@ export interface CollectionIdentity {
   /** The number under which its records are stored. */
   readonly id: number;
   readonly uuid: Uint8Array;
+}
+
+/** One index's part of a write. */
+export interface Reindexing {
+  readonly index: OrderedIndex;
+  readonly before: Keys | undefined;
+  readonly after: Keys | undefined;
 }
 
 export class Collection {
@@ -51,30 +58,42 @@ export class Collection {
     return undefined;
   }
 
-  /** Puts, replaces or (with undefined) removes a record. Uniqueness is the caller's to check first. */
-  apply(record: number, document: Doc | undefined): void {
+  /** What a write does to the indexes; those whose fields stay as they are do not appear. Throws 171. */
+  reindexing(record: number, document: Doc | undefined): Reindexing[] {
     const before = this.records.get(record);
-    if (before) for (const index of this.indexes) index.remove(record, before);
+    return this.indexes.flatMap((index) =>
+      before && document && !index.touches(before, document)
+        ? []
+        : [{ index, before: before && index.keysOf(before), after: document && index.keysOf(document) }],
+    );
+  }
+
+  /** Puts, replaces or (with undefined) removes a record. Uniqueness is the caller's to check first. */
+  apply(record: number, document: Doc | undefined, changes = this.reindexing(record, document)): void {
+    for (const { index, before, after } of changes) {
+      if (before) index.remove(record, before);
+      if (after) index.add(record, after);
+    }
     if (!document) {
       this.records.delete(record);
       return;
     }
     this.records.set(record, document);
     if (record >= this.nextRecord) this.nextRecord = record + 1;
-    for (const index of this.indexes) index.add(record, document);
   }
 
   /** Builds one more index over what is there. Throws 11000 when a unique one finds duplicates. */
   addIndex(definition: IndexDefinition): void {
     const index = new OrderedIndex(definition);
     for (const [record, document] of this.records) {
+      const found = index.keysOf(document);
+      const { keys, tuples } = found;
       if (definition.unique) {
-        const { keys, tuples } = index.keysOf(document);
         keys.forEach((key, at) => {
           for (const _ of index.recordsAt(key)) throw duplicateKey(this, index, tuples[at] as Tuple);
         });
       }
-      index.add(record, document);
+      index.add(record, found);
     }
     this.indexes.push(index);
   }

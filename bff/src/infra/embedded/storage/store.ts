@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { integer } from '../bson/numbers';
 import { Binary, type Doc, doc, isNumeric, toNumber, type Value } from '../bson/values';
-import { StoreError } from '../errors';
+import { StoreError, unsupported } from '../errors';
 import { defineIndex, type IndexDefinition } from '../indexes/definition';
 import { Sessions } from '../transactions/sessions';
 import type { Transaction } from '../transactions/transaction';
@@ -97,15 +97,9 @@ function splitNamespace(namespace: string): [string, string] {
 
 function checkNamespace(database: string, name: string): void {
   const invalid = (): StoreError => new StoreError(73, `Invalid namespace specified '${database}.${name}'`);
-  if (
-    name.startsWith('system.') ||
-    name.endsWith('.') ||
-    name === '' ||
-    name.startsWith('.') ||
-    name.includes('$') ||
-    name.includes('\0')
-  )
-    throw invalid();
+  if (name.startsWith('system.') || (name.endsWith('.') && name !== '.'))
+    throw unsupported(`A collection named ${database}.${name}`, 73);
+  if (name === '' || name.startsWith('.') || name.includes('$') || name.includes('\0')) throw invalid();
   if (database === '' || /[/\\. "$\0]/.test(database) || Buffer.byteLength(database) >= 64) throw invalid();
   if (Buffer.byteLength(`${database}.${name}`) > 255)
     throw new StoreError(73, `Fully qualified namespace is too long. Namespace: ${database}.${name} Max: 255`);

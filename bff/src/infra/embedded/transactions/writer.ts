@@ -3,7 +3,7 @@
 import type { Doc } from '../bson/values';
 import type { OrderedIndex } from '../indexes/ordered-index';
 import type { Tuple } from '../indexes/tuples';
-import { type Collection, duplicateKey } from '../storage/collection';
+import { type Collection, duplicateKey, type Reindexing } from '../storage/collection';
 import type { Journal } from '../storage/journal';
 import { LATEST, type Snapshot } from './snapshot';
 import { type Transaction, writeConflict } from './transaction';
@@ -72,16 +72,21 @@ export class DirectWriter implements Writer {
   }
 
   write({ collection, record, before, after }: Change): void {
-    if (after) {
-      for (const { index, key, tuple } of uniqueKeys(collection, after)) {
-        for (const other of index.recordsAt(key)) if (other !== record) throw duplicateKey(collection, index, tuple);
-      }
-      for (const index of collection.indexes) if (!index.definition.unique) index.keysOf(after);
-    }
+    const changes = collection.reindexing(record, after);
+    for (const change of changes) checkUnique(collection, record, change);
     for (const transaction of this.open) transaction.keepBefore(collection, record, before);
-    collection.apply(record, after);
+    collection.apply(record, after, changes);
     this.journal.record(collection.identity.id, record, after);
   }
+}
+
+/** Throws 11000 when another record has one of the keys. */
+function checkUnique(collection: Collection, record: number, { index, after }: Reindexing): void {
+  if (!index.definition.unique || !after) return;
+  after.keys.forEach((key, at) => {
+    for (const other of index.recordsAt(key))
+      if (other !== record) throw duplicateKey(collection, index, after.tuples[at] as Tuple);
+  });
 }
 
 export class TransactionWriter implements Writer {

@@ -3,29 +3,30 @@
 import { isZero } from '../../bson/compare';
 import { add, asInteger, fitsInt64, integer, multiply, remainder, subtract } from '../../bson/numbers';
 import { typeName } from '../../bson/types';
-import { Int32, isNumeric, type Maybe, type Numeric, toNumber, UtcDate } from '../../bson/values';
+import { Int32, isNumeric, type Maybe, type Numeric, toNumber, UtcDate, type Value } from '../../bson/values';
 import { StoreError } from '../../errors';
 import type { OperatorTable } from './compile';
 import { binary, isNullish, ranged, unary, variadic } from './operands';
 
 function sum(values: readonly Maybe[]): Maybe {
   let total: Numeric = Int32.of(0);
-  let date = false;
+  let date: UtcDate | undefined;
   for (const value of values) {
     if (isNullish(value)) return null;
     if (value instanceof UtcDate) {
       if (date) throw new StoreError(16612, 'only one date allowed in an $add expression');
-      date = true;
-      total = add(total, BigInt(value.ms));
+      date = value;
     } else if (isNumeric(value)) total = add(total, value);
     else throw new StoreError(14, `$add only supports numeric or date types, not ${typeName(value)}`);
   }
-  return date ? dateOf(total) : total;
+  return date ? later(date, total) : total;
 }
 
-function dateOf(milliseconds: Numeric): UtcDate {
-  const ms = Math.round(toNumber(milliseconds));
-  if (!Number.isFinite(ms)) throw new StoreError(15, 'date overflow');
+/** Fractions of a millisecond are rounded away from zero before they are added. */
+function later(date: UtcDate, by: Numeric, sign: 1 | -1 = 1): UtcDate {
+  const given = toNumber(by);
+  const ms = date.ms + sign * Math.sign(given) * Math.round(Math.abs(given));
+  if (Number.isNaN(ms) || Math.abs(ms) >= 2 ** 63) throw new StoreError(15, 'date overflow');
   return new UtcDate(ms);
 }
 
@@ -33,20 +34,19 @@ function difference(left: Maybe, right: Maybe): Maybe {
   if (isNullish(left) || isNullish(right)) return null;
   if (isNumeric(left) && isNumeric(right)) return subtract(left, right);
   if (left instanceof UtcDate && right instanceof UtcDate) return BigInt(left.ms - right.ms);
-  if (left instanceof UtcDate && isNumeric(right)) return dateOf(subtract(BigInt(left.ms), right));
+  if (left instanceof UtcDate && isNumeric(right)) return later(left, right, -1);
   if (left instanceof UtcDate) throw new StoreError(14, `can't $subtract ${typeName(right)} from Date`);
   throw new StoreError(14, `can't $subtract ${typeName(right)} from ${typeName(left)}`);
 }
 
 function product(values: readonly Maybe[]): Maybe {
   let total: Numeric = Int32.of(1);
-  let nullish = false;
   for (const value of values) {
-    if (isNullish(value)) nullish = true;
-    else if (isNumeric(value)) total = multiply(total, value);
-    else throw new StoreError(14, `$multiply only supports numeric types, not ${typeName(value)}`);
+    if (isNullish(value)) return null;
+    if (!isNumeric(value)) throw new StoreError(14, `$multiply only supports numeric types, not ${typeName(value)}`);
+    total = multiply(total, value);
   }
-  return nullish ? null : total;
+  return total;
 }
 
 function quotient(left: Maybe, right: Maybe): Maybe {
@@ -61,7 +61,7 @@ function quotient(left: Maybe, right: Maybe): Maybe {
 function modulo(left: Maybe, right: Maybe): Maybe {
   if (isNullish(left) || isNullish(right)) return null;
   if (!isNumeric(left) || !isNumeric(right)) {
-    throw new StoreError(14, `$mod only supports numeric types, not ${typeName(left)} and ${typeName(right)}`);
+    throw new StoreError(16611, `$mod only supports numeric types, not ${typeName(left)} and ${typeName(right)}`);
   }
   if (isZero(right)) throw new StoreError(16610, "can't $mod by zero");
   return remainder(left, right);
@@ -108,15 +108,23 @@ const halfEvenSigned: Rounding = (value) =>
 
 function toPlace(round: Rounding) {
   return (values: Maybe[], name: string): Maybe => {
-    const [value, place = Int32.of(0)] = values;
+    const [value, place] = values.length === 1 ? [values[0], Int32.of(0)] : values;
     if (isNullish(value) || isNullish(place)) return null;
     if (!isNumeric(value)) throw new StoreError(51081, `${name} only supports numeric types, not ${typeName(value)}`);
-    const digits = asInteger(place);
-    if (digits === undefined) throw new StoreError(51082, `precision argument to  ${name} must be a integral value`);
-    if (digits < -20 || digits > 100)
-      throw new StoreError(51083, `cannot apply ${name} with precision value ${digits} value must be in [-20, 100]`);
-    return rounded(value, digits, round, name);
+    return rounded(value, placeOf(place, name), round, name);
   };
+}
+
+function placeOf(place: Value, name: string): number {
+  if (!isNumeric(place))
+    throw new StoreError(16004, `can't convert from BSON type ${typeName(place)} to long: precision of ${name}`);
+  if (!Number.isFinite(toNumber(place)))
+    throw new StoreError(31109, `Can't coerce out of range value ${toNumber(place)} to long`);
+  const digits = asInteger(place);
+  if (digits === undefined) throw new StoreError(51082, `precision argument to  ${name} must be a integral value`);
+  if (digits < -20 || digits > 100)
+    throw new StoreError(51083, `cannot apply ${name} with precision value ${digits} value must be in [-20, 100]`);
+  return digits;
 }
 
 function rounded(value: Numeric, digits: number, round: Rounding, name: string): Numeric {
@@ -136,18 +144,19 @@ function rounded(value: Numeric, digits: number, round: Rounding, name: string):
 
 function roundedDouble(value: number, digits: number, round: Rounding): number {
   if (!Number.isFinite(value) || digits === 0) return Number.isFinite(value) ? round(value) : value;
-  if (digits > 0) {
-    const shifted = Number(
-      `${value}e${digits}`.replace(
-        /e([+-]?\d+)e(\d+)$/,
-        (_match, first, second) => `e${Number(first) + Number(second)}`,
-      ),
-    );
-    if (!Number.isFinite(shifted) || Math.abs(shifted) >= 2 ** 53) return value;
-    return Number(`${round(shifted)}e-${digits}`);
-  }
+  if (digits > 0) return Math.abs(value) >= 2 ** 53 ? value : decimalPlaces(value, digits, round === Math.trunc);
   const unit = 10 ** -digits;
   return round(value / unit) * unit;
+}
+
+/** Works on the double's exact decimal expansion: 0.29 is a little less than 0.29. Halves go to even. */
+function decimalPlaces(value: number, digits: number, cut: boolean): number {
+  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(100).split('.');
+  const kept = BigInt(whole + fraction.slice(0, digits));
+  const half = `5${'0'.repeat(99)}`;
+  const rest = fraction.slice(digits).padEnd(100, '0');
+  const up = !cut && (rest > half || (rest === half && kept % 2n === 1n));
+  return Math.sign(value) * Number(`${up ? kept + 1n : kept}e-${digits}`);
 }
 
 export const ARITHMETIC: OperatorTable = {

@@ -1,7 +1,7 @@
 /** Operators on arrays. */
 
 import { compare, equal } from '../../bson/compare';
-import { asInteger } from '../../bson/numbers';
+import { asInt32 } from '../../bson/numbers';
 import { typeName } from '../../bson/types';
 import { int, isNumeric, type Maybe, toNumber, type Value } from '../../bson/values';
 import { StoreError } from '../../errors';
@@ -24,7 +24,7 @@ function elementAt(array: Maybe, index: Maybe): Maybe {
   if (!isNumeric(index))
     throw new StoreError(28690, `$arrayElemAt's second argument must be a numeric value, but is ${typeName(index)}`);
   const at = toNumber(index);
-  if (!Number.isInteger(at) || Math.abs(at) > 2 ** 31)
+  if (at !== (at | 0))
     throw new StoreError(28691, `$arrayElemAt's second argument must be representable as a 32-bit integer: ${at}`);
   return array[at < 0 ? array.length + at : at];
 }
@@ -50,8 +50,8 @@ function concat(values: Maybe[]): Maybe {
 }
 
 function integerOf(value: Maybe, code: number, message: (value: Maybe) => string): number {
-  const number = asInteger(value);
-  if (number === undefined || Math.abs(number) > 2 ** 31) throw new StoreError(code, message(value));
+  const number = asInt32(value);
+  if (number === undefined) throw new StoreError(code, message(value));
   return number;
 }
 
@@ -93,24 +93,26 @@ function reverse(value: Maybe): Maybe {
   return [...value].reverse();
 }
 
-function indexOf([array, wanted, from, to]: Maybe[]): Maybe {
+function indexOf(values: Maybe[]): Maybe {
+  const [array, wanted, from, to] = values;
   if (isNullish(array)) return null;
   if (!Array.isArray(array))
     throw new StoreError(40090, `$indexOfArray requires an array as a first argument, found: ${typeName(array)}`);
-  const start = from === undefined ? 0 : boundary(from, 'starting');
-  const end = to === undefined ? array.length : Math.min(array.length, boundary(to, 'ending'));
+  const start = values.length < 3 ? 0 : boundary(from, 'starting');
+  const end = values.length < 4 ? array.length : Math.min(array.length, boundary(to, 'ending'));
   for (let index = start; index < end; index++) if (equal(array[index], wanted)) return int(index);
   return int(-1);
 }
 
 function boundary(value: Maybe, which: string): number {
-  const number = asInteger(value);
+  const number = asInt32(value);
   if (number === undefined)
     throw new StoreError(
-      40096,
+      9711600,
       `$indexOfArray requires an integral ${which} index, found a value of type: ${typeName(value)}`,
     );
-  if (number < 0) throw new StoreError(40097, `$indexOfArray requires a nonnegative ${which} index, found: ${number}`);
+  if (number < 0)
+    throw new StoreError(9711601, `$indexOfArray requires a nonnegative ${which} index, found: ${number}`);
   return number;
 }
 
@@ -175,8 +177,8 @@ function filter(operand: Value, scope: Scope): Evaluate {
 
 function filterLimit(value: Maybe): number {
   if (isNullish(value)) return Number.POSITIVE_INFINITY;
-  const limit = asInteger(value);
-  if (limit === undefined || Math.abs(limit) > 2 ** 31)
+  const limit = asInt32(value);
+  if (limit === undefined)
     throw new StoreError(327391, `$filter: limit must be represented as a 32-bit integral value: ${typeName(value)}`);
   if (limit < 1) throw new StoreError(327392, `$filter: limit must be greater than 0: ${limit}`);
   return limit;
@@ -272,7 +274,7 @@ function elementOrder(sortBy: Value): (left: Value, right: Value) => number {
   if (isNumeric(sortBy)) {
     const direction = toNumber(sortBy);
     if (direction !== 1 && direction !== -1)
-      throw new StoreError(2942507, 'The $sort element value must be either 1 or -1');
+      throw new StoreError(2942506, 'The $sort element value must be either 1 or -1');
     return (left, right) => compare(left, right) * direction;
   }
   throw new StoreError(238, '$sortArray by fields is not offered by the embedded store');

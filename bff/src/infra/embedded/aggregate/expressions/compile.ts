@@ -5,6 +5,7 @@ import { type Doc, isDoc, type Value } from '../../bson/values';
 import { StoreError, unsupported } from '../../errors';
 import { refusedExpression } from '../../refusals';
 import { type Evaluate, NO_VARIABLES, type Variables } from '../context';
+import { withinLimit } from './limits';
 import { walkExpressionPath } from './path';
 
 /** Compiles an operator's operand; `compile` compiles what is nested in it. */
@@ -21,8 +22,11 @@ export function compileExpression(expression: Value, variables: Variables = NO_V
 }
 
 export function compile(expression: Value, scope: Scope): Evaluate {
-  if (typeof expression === 'string')
-    return expression.startsWith('$') ? fieldPath(expression, scope) : () => expression;
+  if (typeof expression === 'string') {
+    if (expression.startsWith('$')) return fieldPath(expression, scope);
+    const text = withinLimit(expression);
+    return () => text;
+  }
   if (Array.isArray(expression)) return compileArray(expression, scope);
   if (isDoc(expression)) return compileDoc(expression, scope);
   return () => expression;
@@ -37,7 +41,7 @@ function compileDoc(expression: Doc, scope: Scope): Evaluate {
   const first = expression.keys().next().value;
   if (first?.startsWith('$')) return compileOperator(expression, first, scope);
   const fields = [...expression].map(([name, value]) => {
-    if (name === '') throw new StoreError(40352, 'FieldPath cannot be constructed with empty string');
+    if (name === '') throw new StoreError(15998, 'FieldPath field names may not be empty strings.');
     if (name.startsWith('$'))
       throw new StoreError(
         16410,
@@ -58,6 +62,9 @@ function compileDoc(expression: Doc, scope: Scope): Evaluate {
 }
 
 const operators = new Map<string, OperatorCompiler>();
+
+/** Whether an operator has this name, offered or refused. */
+export const isOperator = (name: string): boolean => operators.has(name) || refusedExpression.known.has(name);
 
 /** Makes operators known; `index.ts` does so for all tables, which need `compile` themselves. */
 export function offer(table: OperatorTable): void {
@@ -83,7 +90,7 @@ function fieldPath(text: string, scope: Scope): Evaluate {
     return (context) => walkExpressionPath(context.root, path);
   }
   const [name = '', ...rest] = text.slice(2).split('.');
-  if (name === '') throw new StoreError(9, 'empty variable names are not allowed');
+  if (name === '' || name.startsWith('$')) throw new StoreError(9, `'${name}' is no name of a variable`);
   if (rest.length > 0) checkedPath(rest.join('.'));
   if (name === 'ROOT') return (context) => walkExpressionPath(context.root, rest);
   if (name === 'CURRENT' && !scope.has('CURRENT:')) return (context) => walkExpressionPath(context.root, rest);

@@ -14,17 +14,23 @@ import {
   type Value,
 } from '../../bson/values';
 import { StoreError, unsupported } from '../../errors';
-import type { OperatorTable } from './compile';
+import type { OperatorCompiler, OperatorTable } from './compile';
 import { isoDate, millisecondsOf } from './dates';
 import { isNullish, unary } from './operands';
+import { zoneOffset } from './time-zone';
 
 const failed = (message: string): StoreError => new StoreError(241, message);
 
 const noConversion = (value: Value, to: string): StoreError =>
   failed(`Unsupported conversion from ${typeName(value)} to ${to} in $convert with no onError value`);
 
-function conversion(to: string, convert: (value: Value) => Value): ReturnType<typeof unary> {
-  return unary((value) => (isNullish(value) ? null : convert(present(value, to))));
+function conversion(to: string, convert: (value: Value) => Value): OperatorCompiler {
+  const one = unary((value) => (isNullish(value) ? null : convert(present(value, to))));
+  return (operand, scope, name) => {
+    if (Array.isArray(operand) && operand.length !== 1)
+      throw new StoreError(50723, `${name} requires a single argument, got ${operand.length}`);
+    return one(operand, scope, name);
+  };
 }
 
 const present = (value: Maybe, to: string): Value => {
@@ -66,13 +72,17 @@ function toObjectId(value: Value): Value {
 }
 
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?$/;
+  /^[\s\0]*(\d{4})-(\d{2})-(\d{2})(?:(?:T|[ \t]+)(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(?: ?(Z|[+-]\d{2}(?::?\d{2})?))?)?[\s\0]*$/;
 
 function toDate(value: Value): Value {
   if (value instanceof UtcDate || value instanceof ObjectId || value instanceof Timestamp)
     return new UtcDate(millisecondsOf(value));
   if (typeof value === 'bigint') return new UtcDate(Number(value));
-  if (typeof value === 'number') return new UtcDate(Math.trunc(value));
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value) || Math.abs(value) >= 2 ** 63)
+      throw failed(`Can't convert ${value} to date in $convert with no onError value`);
+    return new UtcDate(Math.trunc(value));
+  }
   if (typeof value !== 'string') throw noConversion(value, 'date');
   return new UtcDate(parseDate(value));
 }
@@ -80,11 +90,11 @@ function toDate(value: Value): Value {
 function parseDate(text: string): number {
   const match = ISO.exec(text);
   if (!match) throw failed(`Error parsing date string '${text}'`);
-  const zone = match[8] ?? 'Z';
   const time = `${match[4] ?? '00'}:${match[5] ?? '00'}:${match[6] ?? '00'}.${(match[7] ?? '0').padEnd(3, '0')}`;
-  const ms = Date.parse(
-    `${match[1]}-${match[2]}-${match[3]}T${time}${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`,
-  );
+  const local = Date.parse(`${match[1]}-${match[2]}-${match[3]}T${time}Z`);
+  // JavaScript turns 30 February into 2 March.
+  const ms =
+    new Date(local).getUTCDate() === Number(match[3]) ? local - zoneOffset(match[8] ?? 'Z', local) : Number.NaN;
   if (Number.isNaN(ms)) throw failed(`Error parsing date string '${text}'`);
   return ms;
 }
@@ -101,6 +111,7 @@ function wholeNumber(value: Value, to: 'int' | 'long'): bigint {
     return BigInt(Math.trunc(number));
   }
   if (value instanceof UtcDate && to === 'long') return BigInt(value.ms);
+  if (value instanceof Binary) throw unsupported(`$to${to === 'int' ? 'Int' : 'Long'} of binary data`);
   if (typeof value !== 'string') throw noConversion(value, to);
   if (!/^[+-]?\d+$/.test(value))
     throw failed(`Failed to parse number '${value}' in $convert with no onError value: Did not consume whole string.`);
@@ -125,10 +136,23 @@ function toDouble(value: Value): Value {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (isNumeric(value)) return toNumber(value);
   if (value instanceof UtcDate) return value.ms;
+  if (value instanceof Binary) throw unsupported('$toDouble of binary data');
   if (typeof value !== 'string') throw noConversion(value, 'double');
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value))
-    throw failed(`Failed to parse number '${value}' in $convert with no onError value`);
-  return Number(value);
+  return parseDouble(value);
+}
+
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const SPECIAL = /^([+-]?)(?:(inf|infinity)|nan)$/i;
+
+function parseDouble(text: string): number {
+  const special = SPECIAL.exec(text);
+  if (special) return special[2] ? (special[1] === '-' ? -1 : 1) * Number.POSITIVE_INFINITY : Number.NaN;
+  if (/^[+-]?0x/i.test(text)) throw unsupported('$toDouble of a hexadecimal number', 241);
+  const number = DECIMAL.test(text) ? Number(text) : Number.NaN;
+  const vanished = number === 0 && /[1-9]/.test(text.replace(/e.*$/i, ''));
+  if (!Number.isFinite(number) || vanished)
+    throw failed(`Failed to parse number '${text}' in $convert with no onError value`);
+  return number;
 }
 
 function toBool(value: Value): Value {

@@ -16,7 +16,8 @@ export const isoDate = (ms: number): string => formatDate('%Y-%m-%dT%H:%M:%S.%LZ
 /** Dates, ObjectIds (their creation) and timestamps count as dates. */
 export function millisecondsOf(value: Value): number {
   if (value instanceof UtcDate) return value.ms;
-  if (value instanceof ObjectId) return Number.parseInt(value.hex.slice(0, 8), 16) * 1000;
+  // Seconds are signed there, as MongoDB reads them: ids made after 2038 would count from 1901.
+  if (value instanceof ObjectId) return (Number.parseInt(value.hex.slice(0, 8), 16) | 0) * 1000;
   if (value instanceof Timestamp) return Number(value.value >> 32n) * 1000;
   throw new StoreError(16006, `can't convert from BSON type ${typeName(value)} to Date`);
 }

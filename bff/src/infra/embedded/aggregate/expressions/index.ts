@@ -31,4 +31,4 @@ for (const table of tables) offer(table);
 /** Every operator the store offers, for the list of claims. */
 export const OFFERED_EXPRESSIONS: readonly string[] = tables.flatMap((table) => Object.keys(table));
 
-export { checkedName, checkedPath, compileExpression } from './compile';
+export { checkedName, checkedPath, compileExpression, isOperator } from './compile';

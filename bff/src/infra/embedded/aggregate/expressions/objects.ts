@@ -59,14 +59,14 @@ function pairOfDoc(element: Value): [string, Value] {
       40394,
       `$arrayToObject requires an object with keys 'k' and 'v', where the value of 'k' must be of type string. Found type: ${typeName(key)}`,
     );
-  return [checkedKey(key), value];
+  return [checkedKey(key, 4940401), value];
 }
 
-function pairOfArray(element: Value): [string, Value] {
-  if (isDoc(element))
+function pairOfArray(element: Value, at: number): [string, Value] {
+  if (!Array.isArray(element) && (at > 0 || isDoc(element)))
     throw new StoreError(
       40396,
-      '$arrayToObject requires a consistent input format. Elements must all be arrays or all be objects. Array was detected, now found: object',
+      `$arrayToObject requires a consistent input format. Elements must all be arrays or all be objects. Array was detected, now found: ${typeName(element)}`,
     );
   if (!Array.isArray(element))
     throw new StoreError(40398, `Unrecognised input type format for $arrayToObject: ${typeName(element)}`);
@@ -81,11 +81,11 @@ function pairOfArray(element: Value): [string, Value] {
       40395,
       `$arrayToObject requires an array of key-value pairs, where the key must be of type string. Found key type: ${typeName(key)}`,
     );
-  return [checkedKey(key), value];
+  return [checkedKey(key, 4940400), value];
 }
 
-function checkedKey(key: string): string {
-  if (key.includes('\0')) throw new StoreError(4940401, 'Key field cannot contain an embedded null byte');
+function checkedKey(key: string, code: number): string {
+  if (key.includes('\0')) throw new StoreError(code, 'Key field cannot contain an embedded null byte');
   return key;
 }
 
@@ -93,15 +93,16 @@ function getField(operand: Value, scope: Scope): Evaluate {
   const short = !isDoc(operand) || (operand.keys().next().value?.startsWith('$') ?? false);
   const field = short ? operand : operand.get('field');
   if (!short) checkGetField(operand);
-  const name = fieldName(field as Value, scope);
+  const name = compile(field as Value, scope);
   const input = short
     ? (context: Parameters<Evaluate>[0]) => context.root
     : compile((operand as Doc).get('input') as Value, scope);
   return (context) => {
+    const field = fieldName(name(context));
     const value = input(context);
     if (value === undefined) return undefined;
     if (value === null) return null;
-    return isDoc(value) ? value.get(name) : undefined;
+    return isDoc(value) ? value.get(field) : undefined;
   };
 }
 
@@ -113,15 +114,9 @@ function checkGetField(operand: Doc): void {
   if (!operand.has('input')) throw new StoreError(3041703, "$getField requires 'input' to be specified");
 }
 
-function fieldName(value: Value, scope: Scope): string {
-  if (typeof value === 'string' && value.startsWith('$'))
-    throw new StoreError(
-      5654600,
-      `A field path reference which is not allowed in this context. Did you mean {$literal: '${value}'}?`,
-    );
-  const name = compile(value, scope)({ root: new Map(), variables: new Map() });
+function fieldName(name: Maybe): string {
   if (typeof name !== 'string')
-    throw new StoreError(5654602, `$getField requires 'field' to evaluate to type String, but got ${typeName(name)}`);
+    throw new StoreError(3041704, `$getField requires 'field' to evaluate to type String, but got ${typeName(name)}`);
   return name;
 }
 

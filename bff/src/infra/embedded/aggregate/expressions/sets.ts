@@ -3,10 +3,10 @@
 import { compare } from '../../bson/compare';
 import { valueKey } from '../../bson/key';
 import { typeName } from '../../bson/types';
-import type { Maybe, Value } from '../../bson/values';
+import { isDoc, type Maybe, type Value } from '../../bson/values';
 import { StoreError } from '../../errors';
-import type { OperatorTable } from './compile';
-import { binary, isNullish, ranged, variadic } from './operands';
+import type { OperatorCompiler, OperatorTable } from './compile';
+import { binary, isNullish, variadic } from './operands';
 
 const byKey = (values: readonly Value[]): Map<string, Value> => {
   const result = new Map<string, Value>();
@@ -84,10 +84,28 @@ function sameSet(values: Maybe[]): Maybe {
   return others.every((other) => other.size === first.size && [...other.keys()].every((key) => first.has(key)));
 }
 
+/** Constants are looked at before anything runs, with a code of their own. */
+const setEquals: OperatorCompiler = (operand, scope, name) => {
+  const given = Array.isArray(operand) ? operand : [operand];
+  if (given.length < 2) throw new StoreError(17045, `${name} needs at least two arguments had: ${given.length}`);
+  for (const value of given)
+    if (isPlainConstant(value))
+      throw new StoreError(
+        5887502,
+        `All operands of ${name} must be arrays. One argument is of type: ${typeName(value)}`,
+      );
+  return variadic(sameSet)(operand, scope, name);
+};
+
+const isPlainConstant = (value: Value): boolean =>
+  !Array.isArray(value) &&
+  !(typeof value === 'string' && value.startsWith('$')) &&
+  !(isDoc(value) && value.keys().next().value?.startsWith('$'));
+
 export const SETS: OperatorTable = {
   $setUnion: variadic(union),
   $setIntersection: variadic(intersection),
   $setDifference: binary(difference),
   $setIsSubset: binary(subset),
-  $setEquals: ranged(2, Number.POSITIVE_INFINITY, sameSet),
+  $setEquals: setEquals,
 };

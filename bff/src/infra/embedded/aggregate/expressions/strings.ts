@@ -1,7 +1,7 @@
 /** Operators on strings. */
 
 import { compareStrings } from '../../bson/compare';
-import { asInteger } from '../../bson/numbers';
+import { asInt32 } from '../../bson/numbers';
 import { typeName } from '../../bson/types';
 import { doc, Int32, int, isNumeric, type Maybe, Regex, toNumber, UtcDate, type Value } from '../../bson/values';
 import { StoreError } from '../../errors';
@@ -9,6 +9,7 @@ import { compileRegex } from '../../query/regex';
 import type { Evaluate } from '../context';
 import { compile, type OperatorCompiler, type OperatorTable } from './compile';
 import { isoDate } from './dates';
+import { withinLimit } from './limits';
 import { binary, isNullish, namedOperands, ranged, unary, variadic } from './operands';
 
 function concat(values: Maybe[]): Maybe {
@@ -19,7 +20,7 @@ function concat(values: Maybe[]): Maybe {
     else if (typeof value === 'string') text += value;
     else throw new StoreError(16702, `$concat only supports strings, not ${typeName(value)}`);
   }
-  return nullish ? null : text;
+  return nullish ? null : withinLimit(text);
 }
 
 /** Numbers and dates may stand where a string is wanted; null gives the empty string. */
@@ -41,7 +42,7 @@ function substrCp(values: Maybe[], name: string): Maybe {
   const text = asText(value, name);
   if (!isNumeric(start))
     throw new StoreError(34450, `${name}: starting index must be a numeric type (is BSON type ${typeName(start)})`);
-  const from = asInteger(start);
+  const from = asInt32(start);
   if (from === undefined)
     throw new StoreError(
       34451,
@@ -49,7 +50,7 @@ function substrCp(values: Maybe[], name: string): Maybe {
     );
   if (!isNumeric(length))
     throw new StoreError(34452, `${name}: length must be a numeric type (is BSON type ${typeName(length)})`);
-  const count = asInteger(length);
+  const count = asInt32(length);
   if (count === undefined)
     throw new StoreError(
       34453,
@@ -77,7 +78,7 @@ function split(text: Maybe, separator: Maybe): Maybe {
     );
   if (typeof separator !== 'string')
     throw new StoreError(
-      40086,
+      10503900,
       `$split requires an expression that evaluates to a string as a second argument, found: ${typeName(separator)}`,
     );
   if (separator === '') throw new StoreError(40087, '$split requires a non-empty separator');
@@ -119,7 +120,8 @@ function trim(text: Maybe, chars: Maybe, given: boolean, name: string, left: boo
   return points.slice(from, to).join('');
 }
 
-function indexOf([text, wanted, from, to]: Maybe[], name: string): Maybe {
+function indexOf(values: Maybe[], name: string): Maybe {
+  const [text, wanted, from, to] = values;
   if (isNullish(text)) return null;
   if (typeof text !== 'string')
     throw new StoreError(40093, `${name} requires a string as the first argument, found: ${typeName(text)}`);
@@ -127,8 +129,8 @@ function indexOf([text, wanted, from, to]: Maybe[], name: string): Maybe {
     throw new StoreError(40094, `${name} requires a string as the second argument, found: ${typeName(wanted)}`);
   const points = Array.from(text);
   const target = Array.from(wanted);
-  const start = from === undefined ? 0 : position(from, 'starting', name);
-  const end = to === undefined ? points.length : Math.min(points.length, position(to, 'ending', name));
+  const start = values.length < 3 ? 0 : position(from, 'starting', name);
+  const end = values.length < 4 ? points.length : Math.min(points.length, position(to, 'ending', name));
   for (let index = start; index + target.length <= end; index++) {
     if (target.every((char, offset) => points[index + offset] === char)) return int(index);
   }
@@ -136,7 +138,7 @@ function indexOf([text, wanted, from, to]: Maybe[], name: string): Maybe {
 }
 
 function position(value: Maybe, which: string, name: string): number {
-  const number = asInteger(value);
+  const number = asInt32(value);
   if (number === undefined)
     throw new StoreError(
       40096,
@@ -146,7 +148,7 @@ function position(value: Maybe, which: string, name: string): number {
   return number;
 }
 
-const REPLACE_CODES: Readonly<Record<string, number>> = { input: 51746, find: 51745, replacement: 51744 };
+const REPLACE_CODES: Readonly<Record<string, number>> = { input: 10503904, find: 10503901, replacement: 10503902 };
 
 function replacer(all: boolean): OperatorCompiler {
   return (operand, scope, name) => {
@@ -169,7 +171,7 @@ function replacer(all: boolean): OperatorCompiler {
       const values = parts.map(([field, evaluate]) => replacePart(name, field, evaluate(context)));
       const [input, find, replacement] = values as [string | null, string | null, string | null];
       if (input === null || find === null || replacement === null) return null;
-      return all ? input.split(find).join(replacement) : replaceFirst(input, find, replacement);
+      return withinLimit(all ? input.split(find).join(replacement) : replaceFirst(input, find, replacement));
     };
   };
 }
@@ -214,11 +216,24 @@ function patternOf(regex: Maybe, options: Maybe, name: string): RegExp | null {
   if (!isNullish(options) && typeof options !== 'string')
     throw new StoreError(51106, `${name} needs 'options' to be of type string`);
   if (isNullish(regex)) return null;
-  if (typeof regex === 'string') return compileRegex(regex, options ?? '');
+  if (typeof regex === 'string') return expressionRegex(regex, options ?? '', name);
   if (!(regex instanceof Regex)) throw new StoreError(51105, `${name} needs 'regex' to be of type string or regex`);
   if (regex.options !== '' && !isNullish(options))
     throw new StoreError(51107, `${name} found regex option(s) specified in both 'regex' and 'option' fields`);
-  return compileRegex(regex.pattern, isNullish(options) ? regex.options : options);
+  return expressionRegex(regex.pattern, isNullish(options) ? regex.options : options, name);
+}
+
+/** Queries and expressions name the same faults by different codes. */
+function expressionRegex(pattern: string, options: string, name: string): RegExp {
+  if (pattern.includes('\0')) throw new StoreError(51109, `${name}: regular expression cannot contain a null byte`);
+  if (options.includes('\0')) throw new StoreError(51110, `${name}: regex options cannot contain a null byte`);
+  try {
+    return compileRegex(pattern, options);
+  } catch (error) {
+    throw error instanceof StoreError && error.code === 51091
+      ? new StoreError(51111, `Invalid Regex in ${name}: ${error.message}`)
+      : error;
+  }
 }
 
 export const STRINGS: OperatorTable = {

@@ -12,6 +12,9 @@ function zone(name: string): Intl.DateTimeFormat {
   if (!/^[A-Za-z]/.test(name)) throw unknownZone(name);
   try {
     const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+    const { timeZone } = format.resolvedOptions();
+    // JavaScript takes names in any case, MongoDB does not.
+    if (timeZone !== name && timeZone.toLowerCase() === name.toLowerCase()) throw unknownZone(name);
     zones.set(name, format);
     return format;
   } catch {

@@ -2,14 +2,15 @@
 
 import { typeName } from '../../bson/types';
 import { isDoc, type Value } from '../../bson/values';
-import { StoreError } from '../../errors';
+import { StoreError, unsupported } from '../../errors';
 import type { Evaluate } from '../context';
 import { compile, type OperatorTable, type Scope } from './compile';
 import { unary } from './operands';
 
-/** User variables start with a lower-case letter; `CURRENT` may be rebound in MongoDB, but not here. */
+/** User variables start with a lower-case letter. */
 export function checkVariableName(name: string): void {
   if (name === '') throw new StoreError(9, 'empty variable names are not allowed');
+  if (name === 'CURRENT') throw unsupported('Rebinding the variable $$CURRENT', 9);
   if (!/^[a-z\u0080-\uffff]/.test(name))
     throw new StoreError(9, `'${name}' starts with an invalid character for a user variable name`);
   const bad = /[^A-Za-z0-9_\u0080-\uffff]/.exec(name);
@@ -24,7 +25,7 @@ function letIn(operand: Value, scope: Scope): Evaluate {
   const body = operand.get('in');
   if (vars === undefined) throw new StoreError(16876, "Missing 'vars' parameter to $let");
   if (body === undefined) throw new StoreError(16877, "Missing 'in' parameter to $let");
-  if (!isDoc(vars)) throw new StoreError(10065, 'invalid parameter: expected an object (vars)');
+  if (!isDoc(vars)) throw new StoreError(9, 'invalid parameter: expected an object (vars)');
   const bindings = [...vars].map(([name, value]) => {
     checkVariableName(name);
     return [name, compile(value, scope)] as const;

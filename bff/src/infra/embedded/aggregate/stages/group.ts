@@ -3,7 +3,7 @@
 import { compare } from '../../bson/compare';
 import { valueKey } from '../../bson/key';
 import { typeName } from '../../bson/types';
-import { type Doc, doc, int, isDoc, type Maybe, type Value } from '../../bson/values';
+import { type Doc, doc, int, isDoc, isNumeric, type Maybe, type Value } from '../../bson/values';
 import { StoreError } from '../../errors';
 import { type Accumulator, type GroupField, readGroupField } from '../accumulators';
 import { rootContext } from '../context';
@@ -49,10 +49,14 @@ function finished({ id, accumulators }: Group, fields: readonly GroupField[]): D
   return result;
 }
 
+const looksLikeInclusion = (value: Value): boolean => typeof value === 'boolean' || isNumeric(value);
+
 const group: StageCompiler = (operand, scope) => {
   if (!isDoc(operand)) throw new StoreError(15947, "a group's fields must be specified in an object");
   const id = operand.get('_id');
   if (id === undefined) throw new StoreError(15955, 'a group specification must include an _id');
+  if (isDoc(id) && !id.keys().next().value?.startsWith('$') && [...id.values()].some(looksLikeInclusion))
+    throw new StoreError(17390, '$group does not support inclusion-style expressions');
   const idOf = compileExpression(id, scope.variables);
   const fields = [...operand]
     .filter(([name]) => name !== '_id')

@@ -1,15 +1,15 @@
 /** Stages that read more than their input: $lookup $facet $unionWith. */
 
-import { plainGet } from '../../bson/path';
+import { positionOf } from '../../bson/path';
+import { checkSize } from '../../bson/size';
 import { typeName } from '../../bson/types';
 import { type Doc, isDoc, type Maybe, type Value } from '../../bson/values';
 import { StoreError, unsupported } from '../../errors';
-import { setComputed } from '../../projection/tree';
+import { setPlain } from '../../projection/tree';
 import { rootContext, type Variables } from '../context';
 import { checkedName, checkedPath, compileExpression } from '../expressions';
-import { walkExpressionPath } from '../expressions/path';
 import { checkVariableName } from '../expressions/variables';
-import { compilePipeline, type PipelineScope, type Stage, type StageCompiler, stageOf } from '../pipeline';
+import { compilePipeline, type PipelineScope, type Stage, type StageCompiler } from '../pipeline';
 
 const LOOKUP_FIELDS = ['from', 'localField', 'foreignField', 'as', 'let', 'pipeline'];
 
@@ -17,29 +17,36 @@ const lookup: StageCompiler = (operand, scope) => {
   if (!isDoc(operand))
     throw new StoreError(9, `the $lookup stage specification must be an object, but found ${typeName(operand)}`);
   for (const name of operand.keys())
-    if (!LOOKUP_FIELDS.includes(name)) throw new StoreError(9, `unknown argument to $lookup: ${name}`);
-  const [from, as] = [text(operand, 'from'), text(operand, 'as')];
+    if (!LOOKUP_FIELDS.includes(name)) throw new StoreError(40415, `BSON field '$lookup.${name}' is an unknown field.`);
+  if (operand.size === 0) throw new StoreError(9, 'the $lookup stage specification must not be empty');
+  const [from, as] = [text(operand, 'from'), operand.get('as') ?? undefined];
+  if (as !== undefined && typeof as !== 'string')
+    throw new StoreError(14, `BSON field '$lookup.as' is the wrong type '${typeName(as)}', expected type 'string'`);
   if (as === undefined) throw new StoreError(40414, "BSON field '$lookup.as' is missing but a required field");
-  if (from === undefined) throw new StoreError(9, "missing 'from' option to $lookup stage specification");
-  if (from === '' || from.includes('\0')) throw new StoreError(73, `Invalid namespace specified '${from}'`);
+  if (from === undefined) {
+    if (beginsWithDocuments(operand.get('pipeline'))) throw unsupported('$lookup over $documents', 9);
+    throw new StoreError(9, "missing 'from' option to $lookup stage specification");
+  }
+  if (from === '' || from.startsWith('.') || from.includes('\0'))
+    throw new StoreError(73, `Invalid namespace specified '${from}'`);
   const target = checkedName(as);
   const find = operand.has('pipeline') ? lookupPipeline(operand, from, scope) : lookupEqual(operand, from, scope);
   return function* (input) {
     for (const document of input) {
       const found = find(document);
-      yield setComputed(document, target, found);
+      yield setPlain(document, target, found);
     }
   };
 };
+
+const beginsWithDocuments = (pipeline: Maybe): boolean =>
+  Array.isArray(pipeline) && isDoc(pipeline[0]) && pipeline[0].has('$documents');
 
 function text(operand: Doc, name: string): string | undefined {
   const value = operand.get(name);
   if (value === undefined) return undefined;
   if (typeof value !== 'string')
-    throw new StoreError(
-      14,
-      `BSON field '$lookup.${name}' is the wrong type '${typeName(value)}', expected type 'string'`,
-    );
+    throw new StoreError(9, `$lookup argument '${name}' must be a string, found ${typeName(value)}`);
   return value;
 }
 
@@ -58,19 +65,26 @@ function lookupEqual(operand: Doc, from: string, scope: PipelineScope): Find {
   return (document) => [...scope.readEqual(from, foreign, localValues(document, path))];
 }
 
-/** An array stands for its elements; nothing at all stands for null. */
+/** An array stands for its elements; nothing at all, and an empty array, stand for null. */
 function localValues(document: Doc, path: readonly string[]): Value[] {
-  const value: Maybe = plainGet(document, path) ?? walkExpressionPath(document, path);
-  if (!Array.isArray(value)) return [value ?? null];
-  if (value.length === 0) return [];
-  return value.flatMap((element) => (Array.isArray(element) ? [element] : [element]));
+  const values = valuesAt(document, path, 0);
+  return values.length === 0 ? [null] : values;
+}
+
+function valuesAt(value: Maybe, path: readonly string[], at: number): Value[] {
+  if (at === path.length) return Array.isArray(value) ? value : [value ?? null];
+  const name = path[at] as string;
+  if (!Array.isArray(value)) return valuesAt(isDoc(value) ? value.get(name) : undefined, path, at + 1);
+  const position = positionOf(name);
+  if (position >= 0) return valuesAt(value[position], path, at + 1);
+  return value.filter(isDoc).flatMap((element) => valuesAt(element, path, at));
 }
 
 function lookupPipeline(operand: Doc, from: string, scope: PipelineScope): Find {
   const pipeline = operand.get('pipeline');
   if (!Array.isArray(pipeline)) throw new StoreError(14, "'pipeline' option must be specified as an array");
   const lets = operand.get('let');
-  if (lets !== undefined && !isDoc(lets))
+  if (lets !== undefined && lets !== null && !isDoc(lets))
     throw new StoreError(14, `BSON field '$lookup.let' is the wrong type '${typeName(lets)}', expected type 'object'`);
   const bindings = [...(lets ?? new Map<string, Value>())].map(([name, value]) => {
     checkVariableName(name);
@@ -86,7 +100,7 @@ function lookupPipeline(operand: Doc, from: string, scope: PipelineScope): Find 
       scope.variables,
       bindings.map(([name]) => [name, undefined] as const),
     ),
-    nested: true,
+    depth: scope.depth + 1,
   });
   return (document) => {
     const context = rootContext(document, scope.variables);
@@ -99,28 +113,18 @@ function lookupPipeline(operand: Doc, from: string, scope: PipelineScope): Find 
         ? undefined
         : [...scope.readEqual(from, foreign, localValues(document, checkedPath(local)))];
     if (!joined) return [...scope.read(from, pipeline as Doc[], variables)];
-    return [...compilePipeline(pipeline, { ...scope, variables, nested: true })(joined)];
+    return [...compilePipeline(pipeline, { ...scope, variables, depth: scope.depth + 1 })(joined)];
   };
 }
 
 const bound = (variables: Variables, more: readonly (readonly [string, Maybe])[]): Variables =>
   new Map([...variables, ...more]);
 
-const NOT_IN_FACET = new Set([
-  '$facet',
-  '$out',
-  '$merge',
-  '$geoNear',
-  '$collStats',
-  '$indexStats',
-  '$planCacheStats',
-  '$changeStream',
-]);
-
 const facet: StageCompiler = (operand, scope) => {
   if (!isDoc(operand) || operand.size === 0)
     throw new StoreError(40169, 'the $facet specification must be a non-empty object');
   const branches = [...operand].map(([name, pipeline]): [string, Stage] => {
+    if (name === '') throw new StoreError(15998, 'FieldPath field names may not be empty strings.');
     if (name.startsWith('$'))
       throw new StoreError(
         16410,
@@ -130,16 +134,15 @@ const facet: StageCompiler = (operand, scope) => {
       throw new StoreError(16412, `FieldPath field names may not contain '.'. Consider using $getField or $setField.`);
     if (!Array.isArray(pipeline))
       throw new StoreError(40170, `arguments to $facet must be arrays, ${name} is type ${typeName(pipeline)}`);
-    for (const stage of pipeline) {
-      const [stageName] = stageOf(stage);
-      if (NOT_IN_FACET.has(stageName))
-        throw new StoreError(40600, `${stageName} is not allowed to be used within a $facet stage`);
-    }
-    return [name, compilePipeline(pipeline, { ...scope, nested: true })];
+    for (const stage of pipeline)
+      if (!isDoc(stage)) throw new StoreError(40171, `elements of arrays in $facet spec must be non-empty objects`);
+    return [name, compilePipeline(pipeline, { ...scope, inFacet: true })];
   });
   return function* (input) {
     const all = [...input];
-    yield new Map(branches.map(([name, run]) => [name, [...run(all)]]));
+    const result: Doc = new Map(branches.map(([name, run]) => [name, [...run(all)]]));
+    checkSize(result);
+    yield result;
   };
 };
 
@@ -172,7 +175,7 @@ const unionWith: StageCompiler = (operand, scope) => {
       14,
       `BSON field '$unionWith.pipeline' is the wrong type '${typeName(pipeline)}', expected type 'array'`,
     );
-  compilePipeline(pipeline, { ...scope, nested: true });
+  compilePipeline(pipeline, { ...scope, depth: scope.depth + 1 });
   return function* (input) {
     yield* input;
     yield* scope.read(coll, pipeline as Doc[], scope.variables);

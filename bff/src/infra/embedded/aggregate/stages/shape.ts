@@ -5,7 +5,7 @@ import { typeName } from '../../bson/types';
 import { type Doc, isDoc, type Maybe, type Value } from '../../bson/values';
 import { StoreError } from '../../errors';
 import { type Project, parseAddFields, parseProjection, parseUnset } from '../../projection/parse';
-import { changeAt } from '../../update/change';
+import { setPlain } from '../../projection/tree';
 import { rootContext, type Variables } from '../context';
 import { checkedPath, compileExpression } from '../expressions';
 import { docOperand, type PipelineScope, type Stage, type StageCompiler } from '../pipeline';
@@ -44,6 +44,8 @@ const unset: StageCompiler = (operand, scope) => {
         '$unset specification must be a string or an array containing only string values',
       );
   }
+  if (names.some((name) => (name as string).includes('\0')))
+    throw new StoreError(9527900, 'Field names of $unset must not contain null bytes');
   return each(parseUnset(names as string[]), scope.variables);
 };
 
@@ -104,6 +106,9 @@ function readUnwind(operand: Value): Unwind {
 }
 
 function unwindPath(path: string): string[] {
+  if (path === '') throw new StoreError(28812, 'no path specified to $unwind stage');
+  if (path === '$') throw new StoreError(40352, 'FieldPath cannot be constructed with empty string');
+  if (path.includes('\0')) throw new StoreError(16419, 'field path must not contain embedded null bytes');
   if (!path.startsWith('$'))
     throw new StoreError(28818, `path option to $unwind stage should be prefixed with a '$': ${path}`);
   return checkedPath(path.slice(1));
@@ -133,25 +138,16 @@ const unwind: StageCompiler = (operand) => {
 
 function* unwound(document: Doc, { path, index, keepEmpty }: Unwind): Generator<Doc> {
   const value = plainGet(document, path);
-  const indexed = (result: Doc, position: Value): Doc =>
-    index ? changeAt(result, index, true, () => position) : result;
+  const indexed = (result: Doc, position: Value): Doc => (index ? setPlain(result, index, position) : result);
   if (!Array.isArray(value)) {
     if (value === undefined || value === null ? keepEmpty : true) yield indexed(document, null);
     return;
   }
   if (value.length === 0) {
-    if (keepEmpty)
-      yield indexed(
-        changeAt(document, path, false, () => undefined),
-        null,
-      );
+    if (keepEmpty) yield indexed(setPlain(document, path, undefined), null);
     return;
   }
-  for (const [position, element] of value.entries())
-    yield indexed(
-      changeAt(document, path, true, () => element),
-      BigInt(position),
-    );
+  for (const [position, element] of value.entries()) yield indexed(setPlain(document, path, element), BigInt(position));
 }
 
 export const SHAPES: Readonly<Record<string, StageCompiler>> = {
