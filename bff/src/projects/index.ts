@@ -18,6 +18,7 @@ import {
   type VersionRecord,
 } from './declarations';
 import { presentBuilding, presentRow } from './present';
+import { requireBuildings } from './requireBuildings';
 import { createProjectStore, type ProjectRecord, type ProjectStore } from './store';
 
 export { type Acknowledgement, type VersionRecord, versionId } from './declarations';
@@ -29,6 +30,8 @@ export interface Projects {
   /** The project without its declaration; throws `notFound`. */
   get(id: string): Promise<ProjectRecord>;
   some(ids: readonly string[]): Promise<ProjectRecord[]>;
+  /** Throws `notFound` for the project, `invalid` at `buildingIds` for a building that isn't its own. */
+  requireBuildings(projectId: string, buildingIds: readonly string[]): Promise<void>;
   /** The projects of a region, or all of them for the group. */
   projectIdsIn(post: HeldPost): Promise<readonly string[]>;
   /** When the disclosure was last published; null before the first time. */
@@ -59,6 +62,7 @@ export function openProjects(world: World): Projects {
   return {
     get: async (id) => found(await store.project(id)),
     some: store.some,
+    requireBuildings: (projectId, buildingIds) => requireBuildings(store, projectId, buildingIds),
     projectIdsIn: (post) => store.idsIn(post.tier === 'region' ? post.scopeId : null),
     disclosedAt: async (projectId) => (await declarations.standing(projectId))?.publishedAt ?? null,
     async scopeName({ tier, scopeId }) {

@@ -15,9 +15,7 @@ export async function requireDraft(
   projectId: string,
   draft: EventDraft,
 ): Promise<Content> {
-  const known = new Set((await projects.get(projectId)).buildings.map(({ id }) => id));
-  if (!draft.buildingIds.every((id) => known.has(id)))
-    throw invalid({ path: 'buildingIds', message: '这个项目没有这栋楼' });
+  await projects.requireBuildings(projectId, draft.buildingIds);
   const sessions = draft.sessions.map((session) => ({
     ...session,
     startsAt: new Date(session.startsAt),
