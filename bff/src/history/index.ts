@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Vault } from '../infra/vault';
 import { createFacts } from './facts';
 import { createHistory, type History } from './records';
+import { createRetries } from './retries';
 import { createFactSealing } from './sealing';
 import { createHistoryStore } from './store';
 
@@ -12,7 +13,8 @@ export { outboxField, type Recorded } from './facts';
 export type { History, Records } from './records';
 
 export function openHistory(db: Connection, vault: Vault, log: Logger): History {
-  const store = createHistoryStore(db);
+  const history = createHistoryStore(db);
   const sealing = createFactSealing(vault);
-  return createHistory(store, createFacts(store, sealing, log), sealing);
+  const facts = createFacts({ history, retries: createRetries(db), sealing, log });
+  return createHistory(history, facts, sealing);
 }

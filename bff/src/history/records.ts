@@ -12,7 +12,7 @@ export interface Records<T extends Recorded> {
   create(record: T, fact: Fact): Promise<T>;
   /** One conditional update that carries its fact. Null when nothing matched: the caller says what that means. */
   change(where: QueryFilter<T>, update: UpdateQuery<T>, fact: Fact): Promise<T | null>;
-  /** What happened to a record, oldest first, including what was not yet told. */
+  /** What happened to a record, oldest first (at the same moment: by id), including what was not yet told. */
   timeline(kind: string, record: Recorded): Promise<Fact[]>;
 }
 
@@ -29,30 +29,36 @@ export function createHistory(store: HistoryStore, facts: Facts, sealing: FactSe
       facts.watch(plain);
       return {
         async create(record, fact) {
+          const sealed = sealing.seal(fact);
           try {
-            await model.create({ ...record, outbox: [sealing.seal(fact)] });
+            await model.create({ ...record, outbox: [sealed] });
           } catch (error) {
             // Only our own id may be taken: another unique index is the caller's business.
-            if (!isDuplicateKey(error) || !(await model.exists({ _id: record._id } as QueryFilter<T>))) throw error;
+            const there = isDuplicateKey(error) && (await model.findById(record._id).lean<T>());
+            if (!there) throw error;
+            if (!there.outbox?.some(({ id }) => id === fact.id)) return there;
           }
-          await facts.relay(plain, record._id);
+          await facts.relay(plain, record._id, sealed);
           return (await model.findById(record._id).lean<T>()) as T;
         },
         async change(where, update, fact) {
-          const push = { ...(update.$push as object), outbox: sealing.seal(fact) };
+          const sealed = sealing.seal(fact);
+          const push = { ...(update.$push as object), outbox: sealed };
           const changed = await model
             .findOneAndUpdate(where, { ...update, $push: push } as UpdateQuery<T>, { returnDocument: 'after' })
             .lean<T>();
-          if (changed) await facts.relay(plain, changed._id);
+          if (changed) await facts.relay(plain, changed._id, sealed);
           return changed;
         },
         async timeline(kind, record) {
           const told = await store.of(kind, record._id);
           const known = new Set(told.map(({ id }) => id));
           const untold = (record.outbox ?? []).filter(({ id }) => !known.has(id));
-          return [...told, ...untold].map(sealing.open);
+          return [...told, ...untold].sort(inOrder).map(sealing.open);
         },
       };
     },
   };
 }
+
+const inOrder = (a: Fact, b: Fact): number => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1);

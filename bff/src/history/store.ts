@@ -12,13 +12,13 @@ const schema = new Schema<Entry>(
   { ...(factSchema.obj as object), _id: String },
   { collection: 'history', versionKey: false, minimize: false },
 )
-  .index({ 'subject.kind': 1, 'subject.id': 1, at: 1 })
+  .index({ 'subject.kind': 1, 'subject.id': 1, at: 1, _id: 1 })
   .index({ projectId: 1, at: -1 });
 
 export interface HistoryStore {
   /** Keeps a fact; one that is there already stays as it is. */
   append(fact: Fact): Promise<void>;
-  /** What happened to a record, oldest first. */
+  /** What happened to a record, oldest first; what happened at the same moment, by id. */
   of(kind: string, id: string): Promise<Fact[]>;
 }
 
@@ -33,7 +33,10 @@ export function createHistoryStore(db: Connection): HistoryStore {
       }
     },
     async of(kind, id) {
-      const rows = await entries.find({ 'subject.kind': kind, 'subject.id': id }).sort({ at: 1 }).lean<Entry[]>();
+      const rows = await entries
+        .find({ 'subject.kind': kind, 'subject.id': id })
+        .sort({ at: 1, _id: 1 })
+        .lean<Entry[]>();
       return rows.map(({ _id, ...fact }) => ({ id: _id, ...fact }));
     },
   };
