@@ -2,6 +2,7 @@ import { complaints } from '@jiashu/shared/complaints/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HOME, personId, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
+import { toldOf } from '../testing/inbox';
 import { closed, filed, filing, proposed } from './complaints.matrix';
 
 let house: House;
@@ -14,11 +15,7 @@ afterAll(() => house.close());
 const as = (who: Who | null) => house.as(who, complaints);
 
 /** What this person's inbox says of the complaint. */
-const entriesOf = (who: Who, complaintId: string) =>
-  house.db
-    .collection('inbox')
-    .find({ personId: personId(who), 'link.id': complaintId })
-    .toArray();
+const entriesOf = (who: Who, complaintId: string) => toldOf(house, who, complaintId);
 
 describe('who is told', () => {
   const alarmOf = async (who: Who, complaintId: string) =>

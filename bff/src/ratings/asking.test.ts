@@ -3,6 +3,7 @@ import { ratings } from '@jiashu/shared/ratings/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { id, personId, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
+import { toldOf } from '../testing/inbox';
 import { happens, quiet } from './ratings.matrix';
 
 let house: House;
@@ -15,11 +16,7 @@ afterAll(() => house.close());
 const as = (who: Who | null) => house.as(who, ratings);
 const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
 const openOf = async (who: Who) => (await (await as(who)).open({ limit: 50 })).body.items;
-const told = (who: Who, ratingId: string) =>
-  house.db
-    .collection('inbox')
-    .find({ personId: personId(who), 'link.id': ratingId })
-    .toArray();
+const told = (who: Who, ratingId: string) => toldOf(house, who, ratingId);
 
 describe('being asked', () => {
   test.each([

@@ -1,8 +1,9 @@
 import { ratings } from '@jiashu/shared/ratings/contract';
 import type { Score } from '@jiashu/shared/ratings/vocabulary';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { personId, type Who } from '../testing/company';
+import type { Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
+import { toldOf } from '../testing/inbox';
 import { happens } from './ratings.matrix';
 
 let house: House;
@@ -14,11 +15,7 @@ afterAll(() => house.close());
 
 const as = (who: Who | null) => house.as(who, ratings);
 const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
-const told = (who: Who, ratingId: string) =>
-  house.db
-    .collection('inbox')
-    .find({ personId: personId(who), 'link.id': ratingId })
-    .toArray();
+const told = (who: Who, ratingId: string) => toldOf(house, who, ratingId);
 
 async function rated(score: Score, changes: Parameters<typeof happens>[1] = {}, words = '') {
   const ratingId = await happens(house, changes);
