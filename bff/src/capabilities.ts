@@ -49,7 +49,10 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
     membershipsOf: homes.membershipsOf,
     claimHomes: homes.claim,
   });
-  const letters = openLetters({ db, history, inbox, jobs, homes, projects, persons: accounts, photos });
+  const letters = openLetters({
+    ...{ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos },
+    words: config.words,
+  });
   const repairs = openRepairs({ db, history, inbox, homes, projects, persons: accounts, photos, vault });
   const events = openEvents({ db, history, inbox, jobs, homes, projects, persons: accounts });
   const complaints = openComplaints({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos });

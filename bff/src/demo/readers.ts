@@ -1,6 +1,6 @@
 /** Who has read which letter when: the cast through the endpoint, the many others, and long ago, as plain readings. */
 import { type Day, instantOf } from '@jiashu/shared/kernel/time';
-import type { DeskLetter } from '@jiashu/shared/letters/schema';
+import type { DeskLetter } from '@jiashu/shared/letters/deskSchema';
 import { derivedId } from '../history';
 import { chance } from './chance';
 import { buildingId } from './company/progress';

@@ -128,6 +128,7 @@ const homeQueries = (homes: Collection<Home>) => ({
       .find({ ...inAudience(audience), _id: { $gt: afterId } })
       .sort({ _id: 1 })
       .limit(limit)
+      .batchSize(limit)
       .lean<Home[]>(),
   countHomes: (audience: Audience) => homes.countDocuments(inAudience(audience)),
   /** Homes of a project whose label begins with the text. */
@@ -156,6 +157,7 @@ const memberQueries = (members: Collection<Member>) => ({
       .find(filter, { personId: 1, homeId: 1, projectId: 1, buildingId: 1 })
       .sort({ personId: 1 })
       .limit(limit)
+      .batchSize(limit)
       .lean<Member[]>();
     return rows.map(({ personId, homeId, projectId, buildingId }) => ({
       personId: personId!,

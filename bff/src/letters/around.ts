@@ -2,6 +2,7 @@
 import { photoIdsOf } from '@jiashu/shared/letters/body';
 import type { Caller } from '../http/context';
 import type { Around } from './present';
+import { countReceivers } from './receives';
 import type { Letter } from './store';
 import type { LetterWorld } from './world';
 
@@ -29,7 +30,7 @@ export async function aroundLetters(
     world.photos.show(photoIds, now),
     world.store.readTimes(caller.personId, ids),
     wanted.counts ? world.store.homesRead(ids) : new Map<string, number>(),
-    wanted.counts ? Promise.all(letters.map((letter) => world.homes.count(letter))) : [],
+    wanted.counts ? Promise.all(letters.map((letter) => homesOf(world, letter, now))) : [],
   ]);
   const byId = new Map(photos.map((photo) => [photo.id, photo]));
   return letters.map((letter, index): [Letter, Around] => [
@@ -44,3 +45,7 @@ export async function aroundLetters(
     },
   ]);
 }
+
+/** To how many homes: fixed on the day it came out, before that as many as it would be today. */
+const homesOf = async (world: LetterWorld, letter: Letter, now: Date): Promise<number> =>
+  letter.publishedAt ? letter.homes : countReceivers(world, letter, now);

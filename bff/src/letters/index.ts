@@ -2,8 +2,10 @@
 import type { Connection } from 'mongoose';
 import type { History } from '../history';
 import type { Route } from '../http/bind';
-import type { Inbox } from '../inbox';
-import type { Jobs } from '../infra/jobs';
+import { type WordLists, wordListCheck } from '../infra/contentCheck';
+import { alertDaily } from './alerts';
+import { publishInTime } from './commands/scheduleLetter';
+import { deliverInBackground } from './delivery/deliver';
 import { openQuestions } from './questions';
 import { reactToLetters } from './reactions';
 import { letterRoutes } from './routes';
@@ -16,17 +18,20 @@ export interface Letters {
   insertReads: LetterStore['insertReads'];
 }
 
-interface World extends Omit<LetterWorld, 'store' | 'records'> {
+interface World extends Omit<LetterWorld, 'store' | 'records' | 'content'> {
   readonly db: Connection;
   readonly history: History;
-  readonly inbox: Inbox;
-  readonly jobs: Jobs;
+  /** What the stand-in of the content check looks for. */
+  readonly words: WordLists;
 }
 
-export function openLetters({ db, history, inbox, jobs, ...rest }: World): Letters {
+export function openLetters({ db, history, words, ...rest }: World): Letters {
   const store = createLetterStore(db);
-  const world = { ...rest, store, records: history.records(store.letters) };
-  reactToLetters(world, history, inbox, jobs);
-  const questions = openQuestions({ ...rest, db, history, inbox, letters: store });
-  return { routes: [...letterRoutes(world, inbox), ...questions], insertReads: store.insertReads };
+  const world = { ...rest, store, records: history.records(store.letters), content: wordListCheck(words) };
+  reactToLetters(world, history);
+  deliverInBackground(world);
+  publishInTime(world);
+  alertDaily(world);
+  const questions = openQuestions({ ...rest, db, history, letters: store });
+  return { routes: [...letterRoutes(world), ...questions], insertReads: store.insertReads };
 }

@@ -1,9 +1,9 @@
-/** Letter records as readers and writers see them. */
+/** Letter records as readers see them. */
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { photoIdsOf, textsOf } from '@jiashu/shared/letters/body';
 import { addresseeOf, minutesToRead } from '@jiashu/shared/letters/rules';
-import type { DeskLetter, DeskLetterRow, LetterRow, LetterView } from '@jiashu/shared/letters/schema';
+import type { LetterRow, LetterView } from '@jiashu/shared/letters/schema';
 import type { ProjectRecord } from '../projects';
 import { presentBlock } from './presentBlock';
 import type { Letter } from './store';
@@ -18,10 +18,10 @@ export interface Around {
   readonly readAt: Date | null;
 }
 
-const authorOf = (letter: Letter, { authorName }: Around) => ({ name: authorName, title: letter.authorTitle });
+export const authorOf = (letter: Letter, { authorName }: Around) => ({ name: authorName, title: letter.authorTitle });
 
 /** What is published stays as it was on that day. */
-function blocksOf({ blocks, progress, publishedAt }: Letter, { photos, project }: Around) {
+export function blocksOf({ blocks, progress, publishedAt }: Letter, { photos, project }: Around) {
   const buildings = publishedAt
     ? progress.map(({ buildingId, ...line }) => ({ id: buildingId, ...line }))
     : project.buildings;
@@ -41,6 +41,7 @@ export function presentRow(letter: Letter, around: Around): LetterRow {
     minutes: minutesToRead(characters, pictures.length),
     publishedAt: letter.publishedAt!.toISOString(),
     readAt: around.readAt?.toISOString() ?? null,
+    withdrawn: letter.state === 'withdrawn',
   };
 }
 
@@ -53,44 +54,14 @@ export function presentLetter(letter: Letter, around: Around): LetterView {
     month: letter.month,
     title: letter.title,
     author: authorOf(letter, around),
-    addressee: addresseeOf(project.name, names),
-    blocks: blocksOf(letter, around),
-    progress: letter.progress.map(({ milestones: _, ...line }) => line),
+    addressee: addresseeOf(project.name, names, letter.phases),
+    blocks: letter.withdrawal ? [] : blocksOf(letter, around),
+    progress: letter.withdrawal ? [] : letter.progress.map(({ milestones: _, ...line }) => line),
+    errata: letter.errata.map((erratum) => ({ ...erratum, at: erratum.at.toISOString() })),
+    withdrawal: letter.withdrawal && { ...letter.withdrawal, at: letter.withdrawal.at.toISOString() },
     publishedOn: dayOf(letter.publishedAt!),
     readAt: around.readAt?.toISOString() ?? null,
     homes: around.homes,
     homesRead: around.homesRead,
   };
 }
-
-export const presentDeskRow = (letter: Letter, around: Around): DeskLetterRow => ({
-  id: letter._id,
-  projectName: around.project.name,
-  state: letter.state,
-  issue: letter.issue,
-  month: letter.month,
-  title: letter.title,
-  authorName: around.authorName,
-  savedAt: letter.savedAt.toISOString(),
-  homes: around.homes,
-  homesRead: around.homesRead,
-});
-
-export const presentDesk = (letter: Letter, around: Around): DeskLetter => ({
-  id: letter._id,
-  projectId: letter.projectId,
-  projectName: around.project.name,
-  state: letter.state,
-  issue: letter.issue,
-  author: authorOf(letter, around),
-  buildingIds: letter.buildingIds,
-  month: letter.month,
-  title: letter.title,
-  blocks: blocksOf(letter, around),
-  shareable: letter.shareable,
-  version: letter.version,
-  savedAt: letter.savedAt.toISOString(),
-  publishedAt: letter.publishedAt?.toISOString() ?? null,
-  homes: around.homes,
-  homesRead: around.homesRead,
-});

@@ -1,93 +1,33 @@
-/** Letters and who has read them, in MongoDB. */
-import type { Block, ProgressLine } from '@jiashu/shared/letters/schema';
+/** Letters in MongoDB. */
 import type { LetterState } from '@jiashu/shared/letters/vocabulary';
-import type { Milestone } from '@jiashu/shared/projects/rules';
-import { type Connection, Schema } from 'mongoose';
-import { outboxField, type Recorded } from '../history';
+import type { Connection } from 'mongoose';
 import { type Collection, collection } from '../infra/collection';
-import { isDuplicateKey } from '../infra/mongo';
 import { afterCursor, newestFirst } from '../infra/paging';
+import { createDeliveryStore } from './delivery/store';
+import { createReadStore } from './readStore';
+import { type Letter, letterSchema } from './record';
 
-/** A building as it was on the day of publication. */
-export interface ToldProgress extends ProgressLine {
-  milestones: readonly Milestone[];
-}
-
-export interface Letter extends Recorded {
-  projectId: string;
-  /** Empty: the whole project. */
-  buildingIds: string[];
-  state: LetterState;
-  authorId: string;
-  authorTitle: string;
-  month: string;
-  title: string;
-  blocks: Block[];
-  /** Its public part may be passed on to anybody. */
-  shareable: boolean;
-  version: number;
-  savedAt: Date;
-  /** From publication on. */
-  issue: number | null;
-  progress: ToldProgress[];
-  publishedAt: Date | null;
-}
-
-/** One person has read one letter; the home counts once for each letter. */
-export interface Read {
-  _id: string;
-  letterId: string;
-  personId: string;
-  homeId: string;
-  at: Date;
-}
-
-const letterSchema = new Schema<Letter>(
-  {
-    _id: String,
-    projectId: String,
-    buildingIds: [String],
-    state: String,
-    authorId: String,
-    authorTitle: String,
-    month: String,
-    title: String,
-    blocks: { type: Schema.Types.Mixed, default: [] },
-    shareable: { type: Boolean, default: false },
-    version: Number,
-    savedAt: Date,
-    issue: { type: Number, default: null },
-    progress: { type: Schema.Types.Mixed, default: [] },
-    publishedAt: { type: Date, default: null },
-    ...outboxField,
-  },
-  { collection: 'letters', versionKey: false, minimize: false },
-)
-  // What an owner's list reads: his project, published, newest first.
-  .index({ projectId: 1, state: 1, publishedAt: -1, _id: -1 })
-  // What the desk reads.
-  .index({ projectId: 1, savedAt: -1, _id: -1 })
-  // Two publications at once can't get the same number.
-  .index({ projectId: 1, issue: 1 }, { unique: true, partialFilterExpression: { issue: { $gt: 0 } } })
-  .index({ 'outbox.at': 1 }, { sparse: true });
-
-const readSchema = new Schema<Read>(
-  { _id: String, letterId: String, personId: String, homeId: String, at: Date },
-  { collection: 'letterReads', versionKey: false },
-)
-  .index({ letterId: 1, homeId: 1 })
-  .index({ personId: 1, letterId: 1 });
+export type { Read } from './readStore';
+export type { Letter, RemarkRecord, ToldProgress } from './record';
 
 export type LetterStore = ReturnType<typeof createLetterStore>;
 
 export function createLetterStore(db: Connection) {
   const letters = collection(db, 'Letter', letterSchema);
-  const reads = collection(db, 'LetterRead', readSchema);
-  return { letters, ...letterQueries(letters), ...readQueries(reads) };
+  return {
+    letters,
+    ...letterQueries(letters),
+    ...deskQueries(letters),
+    ...createReadStore(db),
+    ...createDeliveryStore(db),
+  };
 }
 
 /** Lists leave the body out except for what makes a cover and a reading time. */
 const ROW = { progress: 0, outbox: 0 } as const;
+const EVER = new Date(0);
+/** Before they are out there are a few a project. */
+const MOST_OPEN = 200;
 
 const letterQueries = (letters: Collection<Letter>) => ({
   letter: (id: string) => letters.findById(id).lean<Letter>(),
@@ -96,8 +36,11 @@ const letterQueries = (letters: Collection<Letter>) => ({
     letters
       .find({ _id: { $in: ids } }, { title: 1, issue: 1, month: 1 })
       .lean<Pick<Letter, '_id' | 'title' | 'issue' | 'month'>[]>(),
-  /** Published letters that reach the home, newest first, one more than `limit` when there is a next page. */
-  publishedFor: (
+  /**
+   * Letters to the home's building that came out, withdrawn ones too, newest first, one more than `limit` when there is
+   * a next page. Who receives them is not decided here: see `receives`.
+   */
+  outTo: (
     { projectId, buildingId }: { projectId: string; buildingId: string },
     after: string | undefined,
     limit: number,
@@ -106,7 +49,7 @@ const letterQueries = (letters: Collection<Letter>) => ({
       .find(
         {
           projectId,
-          state: 'published' as const,
+          publishedAt: { $gt: EVER },
           $and: [
             { $or: [{ buildingIds: { $size: 0 } }, { buildingIds: buildingId }] },
             afterCursor('publishedAt', after),
@@ -115,18 +58,6 @@ const letterQueries = (letters: Collection<Letter>) => ({
         ROW,
       )
       .sort(newestFirst('publishedAt'))
-      .limit(limit + 1)
-      .lean<Letter[]>(),
-  /** Letters of these projects, last saved first. */
-  inProjects: (
-    projectIds: readonly string[],
-    state: LetterState | undefined,
-    after: string | undefined,
-    limit: number,
-  ) =>
-    letters
-      .find({ projectId: { $in: projectIds }, ...(state ? { state } : {}), ...afterCursor('savedAt', after) }, ROW)
-      .sort(newestFirst('savedAt'))
       .limit(limit + 1)
       .lean<Letter[]>(),
   /** The highest issue number of a project, 0 before its first letter. */
@@ -139,30 +70,38 @@ const letterQueries = (letters: Collection<Letter>) => ({
   },
 });
 
-const readQueries = (reads: Collection<Read>) => ({
-  /** Notes the first reading; gives when that was. */
-  async markRead(read: Read): Promise<Date> {
-    try {
-      await reads.create(read);
-      return read.at;
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-      return (await reads.findById(read._id).lean<Read>())?.at ?? read.at;
-    }
-  },
-  insertReads: (rows: readonly Read[]) => reads.insertMany(rows as Read[], { lean: true }),
-  /** When the person read each of these letters. */
-  async readTimes(personId: string, letterIds: readonly string[]): Promise<Map<string, Date>> {
-    const rows = await reads.find({ personId, letterId: { $in: letterIds } }, { letterId: 1, at: 1 }).lean<Read[]>();
-    return new Map(rows.map(({ letterId, at }) => [letterId, at]));
-  },
-  /** In how many homes each of these letters was read. */
-  async homesRead(letterIds: readonly string[]): Promise<Map<string, number>> {
-    const rows = await reads.aggregate<{ _id: string; homes: number }>([
-      { $match: { letterId: { $in: letterIds } } },
-      { $group: { _id: { letterId: '$letterId', homeId: '$homeId' } } },
-      { $group: { _id: '$_id.letterId', homes: { $sum: 1 } } },
-    ]);
-    return new Map(rows.map(({ _id, homes }) => [_id, homes]));
-  },
+const deskQueries = (letters: Collection<Letter>) => ({
+  /** Letters of these projects, last saved first. */
+  inProjects: (
+    projectIds: readonly string[],
+    state: LetterState | undefined,
+    after: string | undefined,
+    limit: number,
+  ) =>
+    letters
+      .find({ projectId: { $in: projectIds }, ...(state ? { state } : {}), ...afterCursor('savedAt', after) }, ROW)
+      .sort(newestFirst('savedAt'))
+      .limit(limit + 1)
+      .lean<Letter[]>(),
+  /** Everything of these projects that is not out yet. */
+  notOut: (projectIds: readonly string[]) =>
+    letters
+      .find({ projectId: { $in: projectIds }, state: { $in: ['draft', 'inReview', 'approved', 'scheduled'] } }, ROW)
+      .sort(newestFirst('savedAt'))
+      .limit(MOST_OPEN)
+      .lean<Letter[]>(),
+  /** Scheduled letters whose time has come. */
+  scheduledBy: (now: Date, limit: number) =>
+    letters
+      .find({ state: 'scheduled', publishAt: { $lte: now } })
+      .sort({ publishAt: 1 })
+      .limit(limit)
+      .lean<Letter[]>(),
+  /** The project's letters that came out before the moment, newest first. */
+  outBefore: (projectId: string, before: Date, limit: number) =>
+    letters
+      .find({ projectId, publishedAt: { $gt: EVER, $lt: before } }, { blocks: 0, ...ROW })
+      .sort({ publishedAt: -1 })
+      .limit(limit)
+      .lean<Letter[]>(),
 });

@@ -3,6 +3,10 @@ import type { Persons } from '../accounts';
 import type { Photos } from '../files';
 import type { Records } from '../history';
 import type { Homes } from '../homes';
+import type { Inbox } from '../inbox';
+import type { Clock } from '../infra/clock';
+import type { ContentCheck } from '../infra/contentCheck';
+import type { Jobs } from '../infra/jobs';
 import type { Projects } from '../projects';
 import type { Letter, LetterStore } from './store';
 
@@ -13,4 +17,8 @@ export interface LetterWorld {
   readonly projects: Projects;
   readonly persons: Persons;
   readonly photos: Photos;
+  readonly inbox: Inbox;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+  readonly content: ContentCheck;
 }

@@ -9,6 +9,8 @@ const PAGES: Readonly<Record<Exclude<LinkKind, 'home'>, string>> = {
   repair: 'repairs/pages/repair',
   complaint: 'complaints/pages/complaint',
   rating: 'ratings/pages/rate',
+  deskLetter: 'letters/desk/list',
+  deskLetters: 'letters/desk/list',
   letterQuestion: 'letters/desk/questions',
   project: 'projects/pages/project',
   disclosure: 'projects/desk/list',

@@ -1,11 +1,16 @@
 /** The rules of letters (DOMAIN §4). Pure. */
-import { sayAudience } from '../kernel/audience';
+import type { Phase } from '../homes/rules';
 import { sayMonth } from '../kernel/words';
+import { sayReaders } from './audience';
 
 /** `云栖里 · 致 3 栋、5 栋的业主`; the whole project is `致全体业主`. */
-export function addresseeOf(projectName: string, buildingNames: readonly string[]): string {
+export function addresseeOf(
+  projectName: string,
+  buildingNames: readonly string[],
+  phases: readonly Phase[] = [],
+): string {
   const gap = buildingNames.length === 0 ? '' : ' ';
-  return `${projectName} · 致${gap}${sayAudience(buildingNames)}`;
+  return `${projectName} · 致${gap}${sayReaders(buildingNames, phases)}`;
 }
 
 const CHARACTERS_A_MINUTE = 350;

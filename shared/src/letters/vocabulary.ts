@@ -1,6 +1,13 @@
 /** The words of letters (DOMAIN §4). */
 
-export const LETTER_STATES = { draft: '草稿', published: '已发布' } as const;
+export const LETTER_STATES = {
+  draft: '草稿',
+  inReview: '客关审阅',
+  approved: '已通过',
+  scheduled: '已定时',
+  published: '已发布',
+  withdrawn: '已撤下',
+} as const;
 export type LetterState = keyof typeof LETTER_STATES;
 export const letterStates = Object.keys(LETTER_STATES) as [LetterState, ...LetterState[]];
 

@@ -1,48 +1,53 @@
-/** Publishes a letter: it gets the project's next number and keeps each building's progress as of today. */
+/** Publishes a letter: by hand or when its time has come, never without the content check. */
 import { dayOf } from '@jiashu/shared/kernel/time';
-import { problemsOf } from '@jiashu/shared/letters/body';
-import { type Fact, factOf } from '../../history';
+import { mayStep } from '@jiashu/shared/letters/states';
 import type { SignedIn } from '../../http/context';
 import { conflict, found, invalid } from '../../http/errors';
 import { requireRole } from '../../http/reach';
 import { isDuplicateKey } from '../../infra/mongo';
 import { type ProjectRecord, presentBuilding } from '../../projects';
 import { WRITING } from '../policy';
+import { countReceivers } from '../receives';
 import type { Letter, ToldProgress } from '../store';
 import type { LetterWorld } from '../world';
+import { checkContent, sayDoubtful, sayRisky } from './checkContent';
+import { type FactFor, factsBy, stepLetter } from './stepLetter';
+import { doubtsAsRemarks } from './submitLetter';
 
-/** Throws `notFound`, `forbidden`, `invalid` where a block has gaps, and `conflict` when it was published or saved since `version`. */
+/**
+ * Publishes now. Gives it back in review when the content check has new doubts. Throws `notFound`, `forbidden`,
+ * `invalid` at the place of a word that can't be, and `conflict` when it isn't approved or was changed since `version`.
+ */
 export async function publishLetter(world: LetterWorld, id: string, version: number, ctx: SignedIn): Promise<Letter> {
   const letter = found(await world.store.letter(id));
   requireRole(ctx.caller, letter.projectId, WRITING);
-  const problems = problemsOf(letter.blocks);
-  if (problems.length > 0) throw invalid(...problems);
-  const project = await world.projects.get(letter.projectId);
-  const progress = progressFor(project, letter.buildingIds, ctx.now);
-  const fact = factOf(ctx, 'letters.published', { kind: 'letter', id }, { projectId: letter.projectId });
-  const published = await numbered(world, letter, { version, progress, now: ctx.now, fact });
-  if (!published) throw conflict();
-  return published;
+  if (letter.version !== version || !mayStep(letter.state, 'publish')) throw conflict();
+  const { risky } = await checkContent(world.content, letter);
+  if (risky.length > 0) throw invalid(...risky.map(sayRisky));
+  return release(world, letter, ctx.now, factsBy(ctx, letter));
 }
 
-interface Publication {
-  readonly version: number;
-  readonly progress: ToldProgress[];
-  readonly now: Date;
-  readonly fact: Fact;
+/** Puts an approved letter out, or back into review with what was found in it. */
+export async function release(world: LetterWorld, letter: Letter, now: Date, factFor: FactFor): Promise<Letter> {
+  const { risky, doubtful } = await checkContent(world.content, letter);
+  const found = [...risky, ...doubtful.filter(({ word }) => !letter.passedWords.includes(word))];
+  if (found.length === 0) return numbered(world, letter, now, factFor);
+  const { version } = letter;
+  const set = { publishAt: null, remarks: [...letter.remarks, ...doubtsAsRemarks(letter, found, now)] };
+  const data = { words: found.map(sayDoubtful).join('') };
+  return stepLetter(world, letter, 'holdBack', { version, sameRemarks: true, set, data }, factFor);
 }
 
 /** Takes the next free number; the unique index refuses one that another letter has just taken, so try the next. */
-async function numbered(
-  world: LetterWorld,
-  letter: Letter,
-  { version, progress, now, fact }: Publication,
-): Promise<Letter | null> {
+async function numbered(world: LetterWorld, letter: Letter, now: Date, factFor: FactFor): Promise<Letter> {
+  const project = await world.projects.get(letter.projectId);
+  const fixed = { progress: progressFor(project, letter.buildingIds, now), publishedAt: now, savedAt: now };
+  const homes = await countReceivers(world, letter, now);
   for (;;) {
     const issue = (await world.store.lastIssue(letter.projectId)) + 1;
-    const set = { state: 'published' as const, issue, progress, publishedAt: now, savedAt: now };
     try {
-      return await world.records.change({ _id: letter._id, state: 'draft', version }, { $set: set }, fact);
+      const set = { ...fixed, homes, issue };
+      return await stepLetter(world, letter, 'publish', { version: letter.version, set }, factFor);
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
     }

@@ -1,16 +1,17 @@
 /** Saves a draft again; two editors never overwrite each other silently. */
 import { photoIdsOf } from '@jiashu/shared/letters/body';
-import type { LetterDraft } from '@jiashu/shared/letters/schema';
+import type { LetterDraft } from '@jiashu/shared/letters/deskSchema';
 import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { conflict, found } from '../../http/errors';
 import { requireRole } from '../../http/reach';
+import { requireBuildings } from '../../projects';
 import { WRITING } from '../policy';
 import type { Letter } from '../store';
 import type { LetterWorld } from '../world';
-import { requireBuildings } from './requireBuildings';
+import { keysFor } from './keysFor';
 
-/** Throws `notFound`, `forbidden`, `invalid`, and `conflict` when somebody saved or published since `version`. */
+/** Throws `notFound`, `forbidden`, `invalid`, and `conflict` when somebody saved or submitted it since `version`. */
 export async function reviseLetter(
   world: LetterWorld,
   id: string,
@@ -20,12 +21,15 @@ export async function reviseLetter(
 ): Promise<Letter> {
   const letter = found(await world.store.letter(id));
   requireRole(ctx.caller, letter.projectId, WRITING);
-  await requireBuildings(world, letter.projectId, draft.buildingIds);
+  await requireBuildings(world.projects, letter.projectId, draft.buildingIds);
+  const { personId } = ctx.caller;
   const subject = { kind: 'letter', id };
-  await world.photos.attach(photoIdsOf(draft.blocks), ctx.caller.personId, subject);
+  await world.photos.attach(photoIdsOf(draft.blocks), personId, subject);
+  const blockKeys = keysFor(draft, ctx.effectId);
+  const set = { ...draft, blockKeys, savedById: personId, savedAt: ctx.now };
   const saved = await world.records.change(
     { _id: id, state: 'draft', version },
-    { $set: { ...draft, savedAt: ctx.now }, $inc: { version: 1 } },
+    { $set: set, $inc: { version: 1 }, $addToSet: { writerIds: personId } },
     factOf(ctx, 'letters.revised', subject, { projectId: letter.projectId }),
   );
   if (!saved) throw conflict();

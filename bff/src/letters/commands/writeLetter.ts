@@ -1,13 +1,14 @@
 /** Starts a letter as a draft. */
 import { photoIdsOf } from '@jiashu/shared/letters/body';
-import type { LetterDraft } from '@jiashu/shared/letters/schema';
+import type { LetterDraft } from '@jiashu/shared/letters/deskSchema';
 import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { requireRole } from '../../http/reach';
+import { requireBuildings } from '../../projects';
 import { WRITING } from '../policy';
 import type { Letter } from '../store';
 import type { LetterWorld } from '../world';
-import { requireBuildings } from './requireBuildings';
+import { keysFor } from './keysFor';
 
 /** Throws `forbidden`, `notFound` (project), `invalid` (a building or photo that isn't there). */
 export async function writeLetter(
@@ -17,20 +18,26 @@ export async function writeLetter(
   ctx: SignedIn,
 ): Promise<Letter> {
   requireRole(ctx.caller, projectId, WRITING);
-  await requireBuildings(world, projectId, draft.buildingIds);
+  await requireBuildings(world.projects, projectId, draft.buildingIds);
+  const { personId } = ctx.caller;
   const subject = { kind: 'letter', id: ctx.effectId };
-  await world.photos.attach(photoIdsOf(draft.blocks), ctx.caller.personId, subject);
+  await world.photos.attach(photoIdsOf(draft.blocks), personId, subject);
   const letter: Letter = {
     _id: ctx.effectId,
     projectId,
     ...draft,
+    blockKeys: keysFor(draft, ctx.effectId),
     state: 'draft',
-    authorId: ctx.caller.personId,
+    ...{ authorId: personId, writerIds: [personId], savedById: personId },
     version: 1,
     savedAt: ctx.now,
-    issue: null,
-    progress: [],
-    publishedAt: null,
+    ...NOTHING_YET,
   };
   return world.records.create(letter, factOf(ctx, 'letters.written', subject, { projectId }));
 }
+
+const NOTHING_YET = {
+  ...{ remarks: [], said: 0, passedWords: [], publishAt: null },
+  ...{ issue: null, progress: [], homes: 0, publishedAt: null },
+  ...{ errata: [], withdrawal: null, reminders: 0, remindedAt: null },
+};

@@ -36,7 +36,7 @@ export function questionRoutes(world: QuestionWorld): Route[] {
 
   return bind('letterQuestions', contract, questionWires, {
     async list({ letterId }, { caller }) {
-      if (!mayRead(caller, found(await world.letters.letter(letterId)))) throw notFound();
+      if (!(await mayRead(world, caller, found(await world.letters.letter(letterId))))) throw notFound();
       const [pinned, mine] = await Promise.all([
         questions.pinned(letterId, questionPolicy.pinned),
         questions.askedBy(caller.personId, letterId),

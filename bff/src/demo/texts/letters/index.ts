@@ -5,6 +5,7 @@ import { TINGSONG_LETTERS } from './tingsong';
 import { TONGYIN_LETTERS } from './tongyin';
 import { ZHENHE_LETTERS } from './zhenhe';
 
+export { APPROVED, ERRATUM, IN_REVIEW, type Paper, SCHEDULED, WITHDRAWN } from './desk';
 export { COMMUNITY_MONTHS, SITE_MONTHS } from './seasons';
 export type { BlockText, LetterBook, LetterText, PhotoText } from './text';
 export { TINGSONG_DRAFT } from './tingsong';

@@ -5,6 +5,7 @@ import { change, type LetterBook, photo } from './text';
 export const QINGCHUAN_LETTERS: LetterBook = {
   project: '晴川里',
   author: '彭越',
+  reviewer: '苏映雪',
   title: '项目经理',
   newest: -7,
   letters: [

@@ -31,6 +31,8 @@ export interface LetterBook {
   /** Who signs, and as what. */
   readonly author: string;
   readonly title: string;
+  /** Who of customer relations reads them before anybody else. */
+  readonly reviewer: string;
   /** Days from today to the newest one; the others came a month apart. */
   readonly newest: number;
   readonly letters: readonly LetterText[];

@@ -5,6 +5,7 @@ import { TINGSONG_RISING } from './tingsongRising';
 export const TINGSONG_LETTERS: LetterBook = {
   project: '听松里',
   author: '严既明',
+  reviewer: '卫然',
   title: '项目经理',
   newest: -4,
   letters: [

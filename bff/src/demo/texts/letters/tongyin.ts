@@ -4,6 +4,7 @@ import { change, type LetterBook, photo } from './text';
 export const TONGYIN_LETTERS: LetterBook = {
   project: '桐荫里',
   author: '罗锦程',
+  reviewer: '苏映雪',
   title: '项目总',
   newest: -12,
   letters: [

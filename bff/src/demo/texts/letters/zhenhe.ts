@@ -4,6 +4,7 @@ import { change, type LetterBook, photo } from './text';
 export const ZHENHE_LETTERS: LetterBook = {
   project: '枕河里',
   author: '乔振邦',
+  reviewer: '卫然',
   title: '项目经理',
   newest: -3,
   letters: [
