@@ -9,6 +9,7 @@ export default defineAppConfig({
     { root: 'events/pages', pages: ['event/index', 'ticket/index'] },
     { root: 'events/desk', pages: ['list/index', 'editor/index', 'gate/index'] },
     { root: 'projects/pages', pages: ['project/index', 'changes/index', 'version/index'] },
+    { root: 'projects/desk', pages: ['list/index', 'editor/index'] },
     { root: 'homes/pages', pages: ['bind/index'] },
     { root: 'homes/desk', pages: ['bindings/index'] },
     { root: 'repairs/pages', pages: ['newRepair/index', 'repair/index', 'list/index'] },

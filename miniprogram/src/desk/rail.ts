@@ -2,7 +2,7 @@
 import type { Me } from '@jiashu/shared/accounts/schema';
 import type { Role } from '@jiashu/shared/kernel/roles';
 
-export type DeskPlace = 'home' | 'repairs' | 'complaints' | 'letters' | 'events' | 'bindings' | 'ratings';
+export type DeskPlace = 'home' | 'repairs' | 'complaints' | 'letters' | 'events' | 'disclosures' | 'bindings' | 'ratings';
 
 interface Place {
   readonly key: DeskPlace;
@@ -46,6 +46,12 @@ const GROUPS: readonly { title: string; places: readonly Place[] }[] = [
         key: 'events',
         text: '活动',
         page: 'events/desk/list',
+        roles: ['editor', 'steward', 'customerRelations', ...managers],
+      },
+      {
+        key: 'disclosures',
+        text: '阳光宣言',
+        page: 'projects/desk/list',
         roles: ['editor', 'steward', 'customerRelations', ...managers],
       },
       {

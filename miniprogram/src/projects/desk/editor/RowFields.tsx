@@ -1,0 +1,71 @@
+/** The fields of one row, each drawn by its kind. */
+import { View } from '@tarojs/components';
+import { useCallback } from 'react';
+import { addressOf, type SendingPhoto, usePhotos } from '../../../api';
+import { Choices, Field, PhotoPicker, TextArea, TextInput } from '../../../ui';
+import type { FormRow } from './form';
+import type { Column } from './sections';
+
+interface Props {
+  columns: readonly Column[];
+  row: FormRow;
+  onChange: (fields: Record<string, string>) => void;
+}
+
+export function RowFields({ columns, row, onChange }: Props) {
+  return (
+    <View className="row-fields">
+      {columns.map((column) => (
+        <View key={column.name} className={`row-field row-field-${column.kind}`}>
+          <Field label={column.label}>
+            {column.kind === 'photo' ? (
+              <OnePhoto row={row} name={column.name} onChange={onChange} />
+            ) : (
+              <OneField
+                column={column}
+                value={row.fields[column.name] ?? ''}
+                onInput={(value) => onChange({ [column.name]: value })}
+              />
+            )}
+          </Field>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+interface OneProps {
+  column: Column;
+  value: string;
+  onInput: (value: string) => void;
+}
+
+function OneField({ column: { kind, label, options = {}, max = 60 }, value, onInput }: OneProps) {
+  if (kind === 'choice') {
+    const choices = Object.entries(options).map(([key, words]) => ({ value: key, label: words }));
+    return <Choices label={label} columns="flow" options={choices} value={value} onChange={onInput} />;
+  }
+  if (kind === 'area') return <TextArea value={value} onInput={onInput} maxLength={max} />;
+  const type = kind === 'number' ? 'number' : kind === 'day' ? 'date' : 'text';
+  return <TextInput value={value} onInput={onInput} type={type} maxLength={kind === 'day' ? 10 : max} />;
+}
+
+/** The paper itself; its address travels in the field beside the id, so that a kept draft can show it. */
+function OnePhoto({ row, name, onChange }: Pick<Props, 'row' | 'onChange'> & { name: string }) {
+  const { [name]: id, [`${name}Url`]: url } = row.fields;
+  const kept: SendingPhoto[] = id ? [{ key: id, id, url: addressOf(url ?? ''), state: 'sent', percent: 100 }] : [];
+  const sent = useCallback(
+    ([photo]: SendingPhoto[]) => onChange({ [name]: photo?.id ?? '', [`${name}Url`]: photo?.url ?? '' }),
+    [onChange, name],
+  );
+  const photos = usePhotos(1, kept, sent);
+  return (
+    <PhotoPicker
+      photos={photos.photos}
+      max={1}
+      onAdd={() => void photos.add()}
+      onRetry={photos.retry}
+      onRemove={photos.remove}
+    />
+  );
+}
