@@ -40,7 +40,10 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
   const inbox = openInbox({ db, vault, jobs, clock, wechat, persons: () => accounts });
   const photos = openPhotos(db, config.photoDir, keys.files);
   const projects = openProjects({ db, history, inbox, jobs, photos, persons: () => accounts });
-  const homes = openHomes(db, { projects, vault, history, inbox, persons: () => accounts });
+  const homes = openHomes({
+    ...{ db, projects, photos, vault, history, inbox, jobs, clock, secret: keys.codes },
+    persons: () => accounts,
+  });
   const accounts = openAccounts({
     ...{ db, history, inbox, vault, clock, sms, wechat, demo, tokenKeys: keys.tokens, codeSecret: keys.codes },
     codesPerAddress: config.limits.codes,

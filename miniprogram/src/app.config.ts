@@ -2,7 +2,7 @@
 export default defineAppConfig({
   pages: ['homes/tab/index', 'letters/tab/index', 'services/tab/index', 'events/tab/index', 'accounts/tab/index'],
   subPackages: [
-    { root: 'accounts/pages', pages: ['signIn/index'] },
+    { root: 'accounts/pages', pages: ['signIn/index', 'devices/index', 'phone/index'] },
     { root: 'inbox/pages', pages: ['list/index'] },
     { root: 'letters/pages', pages: ['letter/index'] },
     { root: 'letters/desk', pages: ['list/index', 'editor/index'] },
@@ -10,7 +10,7 @@ export default defineAppConfig({
     { root: 'events/desk', pages: ['list/index', 'editor/index', 'gate/index'] },
     { root: 'projects/pages', pages: ['project/index', 'changes/index', 'version/index'] },
     { root: 'projects/desk', pages: ['list/index', 'editor/index'] },
-    { root: 'homes/pages', pages: ['bind/index'] },
+    { root: 'homes/pages', pages: ['bind/index', 'household/index', 'invite/index', 'invitation/index'] },
     { root: 'homes/desk', pages: ['bindings/index'] },
     { root: 'repairs/pages', pages: ['newRepair/index', 'repair/index', 'list/index'] },
     { root: 'repairs/desk', pages: ['list/index'] },

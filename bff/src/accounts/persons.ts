@@ -1,5 +1,6 @@
 /** People as the rest of the house knows them: by id and name, their sealed data opened in this one place. */
 import type { DemoPerson } from '@jiashu/shared/accounts/schema';
+import { maskPhone } from '@jiashu/shared/kernel/mask';
 import type { Role } from '@jiashu/shared/kernel/roles';
 import type { Vault } from '../infra/vault';
 import type { AccountStore, Person } from './store';
@@ -9,13 +10,25 @@ export interface NamedPerson {
   readonly name: string;
 }
 
+export interface Contact {
+  readonly name: string;
+  /** `138****1234`. */
+  readonly phone: string | null;
+}
+
 export interface Persons {
   /** Whom one can sign in as in the demo. */
   demoPeople(): Promise<DemoPerson[]>;
   /** The names of these people by id; those who are gone are missing. */
   names(ids: readonly string[]): Promise<Map<string, string>>;
+  /** Name and masked phone of these people by id, for those who look after them. */
+  contacts(ids: readonly string[]): Promise<Map<string, Contact>>;
+  /** The person who proved this phone; null when nobody has. */
+  idOfPhone(phone: string): Promise<string | null>;
   /** Their WeChat ids; those who never came by WeChat are missing. */
   openids(ids: readonly string[]): Promise<Map<string, string>>;
+  /** Who has proved these phones: blind index → person. */
+  byPhones(phoneIndexes: readonly string[]): Promise<Map<string, string>>;
   /** Staff who hold one of the roles in the project, its region or the group. */
   staffOf(project: { id: string; regionId: string }, roles: readonly Role[]): Promise<NamedPerson[]>;
 }
@@ -32,15 +45,31 @@ export function createPersons(store: AccountStore, vault: Vault): Persons {
       const people = await store.persons([...new Set(ids)]);
       return new Map(people.map((person) => [person._id, nameOf(vault, person)]));
     },
+    async contacts(ids) {
+      const people = await store.persons([...new Set(ids)]);
+      return new Map(people.map((person) => [person._id, contactOf(vault, person)]));
+    },
+    async idOfPhone(phone) {
+      return (await store.personByPhone(vault.blindIndex(phone)))?._id ?? null;
+    },
     async openids(ids) {
       const people = await store.openids([...new Set(ids)]);
       return new Map(people.flatMap(({ _id, openid }) => (openid ? [[_id, openid] as const] : [])));
+    },
+    async byPhones(phoneIndexes) {
+      const people = phoneIndexes.length > 0 ? await store.personsByPhones(phoneIndexes) : [];
+      return new Map(people.map(({ _id, phoneIndex }) => [phoneIndex!, _id]));
     },
     async staffOf({ id, regionId }, roles) {
       return (await store.staffIn(roles, [id, regionId])).map(named);
     },
   };
 }
+
+const contactOf = (vault: Vault, person: Person): Contact => ({
+  name: nameOf(vault, person),
+  phone: person.phone && maskPhone(vault.open(person.phone)),
+});
 
 const presentDemo = (vault: Vault, person: Person): DemoPerson => ({
   id: person._id,

@@ -64,6 +64,8 @@ const personQueries = (persons: Persons) => ({
   persons: (ids: readonly string[]) =>
     persons.find({ _id: { $in: ids } }, { name: 1, phone: 1, posts: 1 }).lean<Person[]>(),
   openids: (ids: readonly string[]) => persons.find({ _id: { $in: ids } }, { openid: 1 }).lean<Person[]>(),
+  personsByPhones: (phoneIndexes: readonly string[]) =>
+    persons.find({ phoneIndex: { $in: phoneIndexes } }, { phoneIndex: 1 }).lean<Person[]>(),
   personByPhone: (phoneIndex: string) => persons.findOne({ phoneIndex }).lean<Person>(),
   /** The person with this key, made from `fresh` when there is none; one even when asked twice at once. */
   personBy: (key: { phoneIndex: string } | { openid: string }, fresh: Person) =>

@@ -10,11 +10,12 @@ import type { Company } from './world';
 export const bindingDeeds = (company: Company): Deed[] => BINDINGS.flatMap((text) => deedsOf(company, text));
 
 function deedsOf(company: Company, { who, project, home, note, asked, decided }: BindingText): Deed[] {
-  const { stage } = company;
+  const { stage, album } = company;
   const askedAt = momentOf(asked, company);
   let bindingId = '';
   const ask = async () => {
-    const input = { projectId: projectIdOf(project), home, name: who, note };
+    const photoIds = [await album.take(personNamed(who), askedAt, 'paper-construction', who)];
+    const input = { projectId: projectIdOf(project), home, name: who, note, photoIds };
     ({ id: bindingId } = await stage.act<BindingView>('homes.requestBinding', personNamed(who), askedAt, input));
   };
   if (!decided) return [{ at: askedAt, run: ask }];

@@ -9,6 +9,8 @@ export interface Blobs {
   put(name: string, bytes: Buffer): Promise<void>;
   /** The bytes as a stream, which fails with ENOENT when there is no such name. */
   get(name: string): Readable;
+  /** Deletes the name; one that isn't there is no failure. */
+  remove(name: string): Promise<void>;
 }
 
 export function folderBlobs(root: string): Blobs {
@@ -27,6 +29,7 @@ export function folderBlobs(root: string): Blobs {
       }
     },
     get: (name) => createReadStream(place(name)),
+    remove: (name) => rm(place(name), { force: true }),
   };
 }
 

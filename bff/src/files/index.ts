@@ -20,6 +20,8 @@ export interface Photos {
   attach(ids: readonly string[], personId: string, subject: Subject): Promise<void>;
   /** The photos in the order of the ids; those that are gone are left out. */
   show(ids: readonly string[], now: Date): Promise<PhotoView[]>;
+  /** Deletes photos and their pictures for good; those that are gone already are no failure. */
+  remove(ids: readonly string[]): Promise<void>;
   /** A picture's bytes for a signed address; null when the signature isn't good. */
   open(id: string, size: string, exp: string, sig: string, now: Date): Readable | null;
 }
@@ -54,6 +56,10 @@ export function openPhotos(db: Connection, folder: string, secret: Buffer): Phot
     async show(ids, now) {
       const byId = new Map((await store.find(ids)).map((photo) => [photo._id, photo]));
       return ids.flatMap((id) => byId.get(id) ?? []).map((photo) => present(photo, now));
+    },
+    async remove(ids) {
+      await Promise.all(ids.flatMap((id) => SIZES.map((size) => blobs.remove(`${id}-${size}.jpg`))));
+      await store.remove(ids);
     },
     open(id, size, exp, sig, now) {
       const known = SIZES.includes(size as Size) && signer.verify(id, size as Size, exp, sig, now);

@@ -30,6 +30,7 @@ export function createPhotoStore(db: Connection) {
   return {
     upsert: (photo: Photo) => photos.updateOne({ _id: photo._id }, { $setOnInsert: photo }, { upsert: true }),
     find: (ids: readonly string[]): Promise<Photo[]> => photos.find({ _id: { $in: ids } }).lean<Photo[]>(),
+    remove: (ids: readonly string[]) => photos.deleteMany({ _id: { $in: ids } }),
     /** Gives the caller's own free photos to a record; says how many now belong to it. */
     async attach(ids: readonly string[], personId: string, subject: Subject): Promise<number> {
       const free = { _id: { $in: ids }, personId, subject: null };

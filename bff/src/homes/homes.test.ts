@@ -4,6 +4,7 @@ import { inbox } from '@jiashu/shared/inbox/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDING_5, HOME, id, OTHER_HOME, OTHER_PROJECT, PROJECT, personId } from '../testing/company';
 import { callsOf, type House, NOW, openHouse } from '../testing/house';
+import { photoBy, takePhoto } from './testing/photo';
 
 /** In the ledger, and nobody's yet. */
 const FREE_HOME = id('home', 'ledger');
@@ -19,10 +20,14 @@ afterAll(() => house.close());
 let arrivals = 0;
 async function newcomer() {
   const { body } = await callsOf(house.url, accounts, null).signInByWechat({ code: `newcomer-${++arrivals}` });
+  const calls = callsOf(house.url, accounts, body.accessToken);
+  const { id: me } = (await calls.me({})).body;
   return {
-    accounts: callsOf(house.url, accounts, body.accessToken),
+    accounts: calls,
     homes: callsOf(house.url, homes, body.accessToken),
     inbox: callsOf(house.url, inbox, body.accessToken),
+    /** What he asks, with a photo of his own. */
+    request: async () => ({ ...request, photoIds: [await photoBy(house, me)] }),
   };
 }
 
@@ -50,7 +55,7 @@ async function codeFor(phone: string) {
 
 async function requested() {
   const person = await newcomer();
-  const { body } = await person.homes.requestBinding(request);
+  const { body } = await person.homes.requestBinding(await person.request());
   return { person, bindingId: body.id };
 }
 
@@ -128,9 +133,10 @@ describe('asking to be confirmed', () => {
   test('is one request however often it is sent with one key', async () => {
     const person = await newcomer();
     const headers = { 'Idempotency-Key': 'one-request-to-confirm' };
+    const asked = await person.request();
     const [one, two] = await Promise.all([
-      person.homes.requestBinding(request, headers),
-      person.homes.requestBinding(request, headers),
+      person.homes.requestBinding(asked, headers),
+      person.homes.requestBinding(asked, headers),
     ]);
     expect([one.status, two.body]).toEqual([201, one.body]);
     expect((await person.homes.myBindings({})).body.bindings).toHaveLength(1);
@@ -141,9 +147,12 @@ describe('asking to be confirmed', () => {
     ['no name', { name: '' }, 'name'],
     ['too long a note', { note: '长'.repeat(301) }, 'note'],
     ['no project', { projectId: '' }, 'projectId'],
+    ['no photo', { photoIds: [] }, 'photoIds'],
+    ['somebody else’s photo', { photoIds: [id('not his')] }, 'photoIds'],
+    ['ten photos', { photoIds: Array.from({ length: 10 }, (_, n) => id('photo', String(n))) }, 'photoIds'],
   ])('refuses %s and says where', async (_, changes, path) => {
     const person = await newcomer();
-    const answer = await person.homes.requestBinding({ ...request, ...changes });
+    const answer = await person.homes.requestBinding({ ...(await person.request()), ...changes });
     expect(answer.status).toBe(400);
     expect(answer.body.error?.data).toEqual([expect.objectContaining({ path })]);
     expect((await person.homes.myBindings({})).body.bindings).toEqual([]);
@@ -151,8 +160,10 @@ describe('asking to be confirmed', () => {
 
   test('for a project that does not exist is not found, and nobody asks without signing in', async () => {
     const person = await newcomer();
-    expect((await person.homes.requestBinding({ ...request, projectId: id('no such') })).status).toBe(404);
-    expect((await callsOf(house.url, homes, null).requestBinding(request)).status).toBe(401);
+    expect((await person.homes.requestBinding({ ...(await person.request()), projectId: id('no such') })).status).toBe(
+      404,
+    );
+    expect((await callsOf(house.url, homes, null).requestBinding(await person.request())).status).toBe(401);
   });
 
   test('shows him his own requests and nobody else’s', async () => {
@@ -213,7 +224,7 @@ describe('confirming', () => {
     const { person, bindingId } = await requested();
     const desk = await house.as('steward', homes);
     await desk.approveBinding({ bindingId, homeId: FREE_HOME });
-    const again = await person.homes.requestBinding(request);
+    const again = await person.homes.requestBinding(await person.request());
     const { homes: before } = (await desk.findHomes({ bindingId, text: '5 栋 1 单元 302' })).body;
     await desk.approveBinding({ bindingId: again.body.id, homeId: FREE_HOME });
     expect((await person.homes.mine({})).body.homes).toHaveLength(1);
@@ -267,7 +278,7 @@ describe('refusing', () => {
 
 test('looking homes up stays within the project and takes the text as it is', async () => {
   const person = await newcomer();
-  const { body } = await person.homes.requestBinding({ ...request, projectId: OTHER_PROJECT });
+  const { body } = await person.homes.requestBinding({ ...(await person.request()), projectId: OTHER_PROJECT });
   const desk = await house.as('otherSteward', homes);
   const find = async (text: string) => (await desk.findHomes({ bindingId: body.id, text })).body.homes;
   expect(await find('1 栋')).toEqual([{ id: OTHER_HOME, label: '1 栋 1 单元 902', members: 1 }]);
@@ -279,7 +290,11 @@ test('the desk’s list pages by key: every request once, newest first', async (
   for (let day = 1; day <= 5; day++) {
     house.at(new Date(Date.UTC(2026, 11, day)));
     const visitor = await house.as('visitor', homes);
-    await visitor.requestBinding({ ...request, projectId: OTHER_PROJECT });
+    await visitor.requestBinding({
+      ...request,
+      projectId: OTHER_PROJECT,
+      photoIds: [await takePhoto(house, 'visitor')],
+    });
   }
   const desk = await house.as('otherSteward', homes);
   const all = (await desk.deskBindings({ limit: 50 })).body.items;

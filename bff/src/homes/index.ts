@@ -3,9 +3,16 @@ import type { Connection } from 'mongoose';
 import type { Route } from '../http/bind';
 import type { Membership } from '../http/context';
 import { found } from '../http/errors';
-import { reactToBindings } from './reactions';
-import { type HomeWorld, homeRoutes } from './routes';
+import type { Clock } from '../infra/clock';
+import type { Jobs } from '../infra/jobs';
+import { forgetEvidence } from './bindings/evidence';
+import { reactToBindings } from './bindings/reactions';
+import { createBindingStore } from './bindings/store';
+import { reactToHouseholds } from './households/reactions';
+import { createHouseholdStore } from './households/store';
+import { homeRoutes } from './routes';
 import { type Audience, createHomeStore, type Home, type HomeStore } from './store';
+import type { HomeWorld } from './world';
 
 export type { Change, Register } from './register';
 export type { Audience, Home, Member } from './store';
@@ -45,10 +52,18 @@ export interface Homes {
 
 const BATCH = 1_000;
 
-export function openHomes(db: Connection, world: Omit<HomeWorld, 'store'>): Homes {
-  const store = createHomeStore(db);
-  const whole = { ...world, store };
+interface World extends Omit<HomeWorld, 'store' | 'bindings' | 'households' | 'records'> {
+  readonly db: Connection;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+}
+
+export function openHomes({ db, jobs, clock, ...world }: World): Homes {
+  const whole = openWorld(db, world);
+  const { store } = whole;
   reactToBindings(whole);
+  reactToHouseholds(whole);
+  forgetEvidence(whole, jobs, clock);
   return {
     routes: homeRoutes(whole),
     async membershipsOf(personId) {
@@ -68,6 +83,19 @@ export function openHomes(db: Connection, world: Omit<HomeWorld, 'store'>): Home
     insertMembers: store.insertMembers,
     register: store.register,
   };
+}
+
+function openWorld(db: Connection, world: Omit<World, 'db' | 'jobs' | 'clock'>): HomeWorld {
+  const [store, bindings, households] = [createHomeStore(db), createBindingStore(db), createHouseholdStore(db)];
+  const { history } = world;
+  const records = {
+    homes: history.records(store.records.homes),
+    members: history.records(store.records.members),
+    bindings: history.records(bindings.bindings),
+    invitations: history.records(households.invitations),
+    transfers: history.records(households.transfers),
+  };
+  return { ...world, store, bindings, households, records };
 }
 
 async function* peopleIn(store: HomeStore, audience: Audience, from: string) {

@@ -1,13 +1,13 @@
 /** Home records as their people see them. */
+import { seesContract } from '@jiashu/shared/homes/households';
 import { phaseOf, stepOf } from '@jiashu/shared/homes/rules';
-import type { BindingView, HomeView, Journey } from '@jiashu/shared/homes/schema';
+import type { HomeView, Journey } from '@jiashu/shared/homes/schema';
 import type { Day } from '@jiashu/shared/kernel/time';
 import { nextMilestone } from '@jiashu/shared/projects/rules';
 import { MILESTONES } from '@jiashu/shared/projects/vocabulary';
 import type { Membership } from '../http/context';
-import type { Vault } from '../infra/vault';
 import { type BuildingRecord, type ProjectRecord, presentBuilding } from '../projects';
-import type { Binding, Home } from './store';
+import type { Home } from './store';
 
 interface Around {
   readonly project: ProjectRecord;
@@ -18,6 +18,9 @@ interface Around {
 
 export function presentHome(home: Home, { project, membership, steward, today }: Around): HomeView {
   const building = project.buildings.find(({ id }) => id === home.buildingId)!;
+  const { signedOn, handoverPlannedOn: handoverOn } = home;
+  const journey = journeyOf(home, building, today);
+  const owns = seesContract(membership.kind);
   return {
     id: home._id,
     projectId: project._id,
@@ -27,7 +30,9 @@ export function presentHome(home: Home, { project, membership, steward, today }:
     kind: membership.kind,
     hotline: project.hotline,
     steward,
-    journey: journeyOf(home, building, today),
+    contract: owns ? { signedOn, handoverOn } : null,
+    // What follows from the contract's dates is as private as they are.
+    journey: owns ? journey : { ...journey, phase: null, handoverOn: null },
   };
 }
 
@@ -49,15 +54,3 @@ function journeyOf(home: Home, building: BuildingRecord, today: Day): Journey {
     handedOverOn: home.handedOverOn,
   };
 }
-
-export const presentBinding = (binding: Binding, projectName: string, by: string, vault: Vault): BindingView => ({
-  id: binding._id,
-  projectName,
-  home: binding.home,
-  name: vault.open(binding.name),
-  note: binding.note,
-  state: binding.state,
-  reason: binding.reason,
-  at: binding.at.toISOString(),
-  by,
-});

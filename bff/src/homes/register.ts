@@ -4,6 +4,7 @@ import type { Home, Member } from './store';
 
 export interface Register {
   homes(projectId: string): Promise<Home[]>;
+  some(ids: readonly string[]): Promise<Home[]>;
   homesLabelled(projectId: string, labels: readonly string[]): Promise<Home[]>;
   /** Owners who are owners now, of a project or of these homes. */
   owners(of: { readonly projectId: string } | { readonly homeIds: readonly string[] }): Promise<Member[]>;
@@ -31,6 +32,7 @@ export interface Change<T> {
 export function createRegister(homes: Collection<Home>, members: Collection<Member>): Register {
   return {
     homes: (projectId) => homes.find({ projectId }).lean<Home[]>(),
+    some: (ids) => homes.find({ _id: { $in: ids } }).lean<Home[]>(),
     homesLabelled: (projectId, labels) => homes.find({ projectId, label: { $in: labels } }).lean<Home[]>(),
     owners: (of) => {
       const where = 'projectId' in of ? { projectId: of.projectId } : { homeId: { $in: of.homeIds } };

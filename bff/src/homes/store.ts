@@ -104,13 +104,11 @@ export type HomeStore = ReturnType<typeof createHomeStore>;
 export function createHomeStore(db: Connection) {
   const homes = collection(db, 'Home', homeSchema);
   const members = collection(db, 'Member', memberSchema);
-  const bindings = collection(db, 'Binding', bindingSchema);
   return {
-    bindings,
+    records: { homes, members },
     register: createRegister(homes, members),
     ...homeQueries(homes),
     ...memberQueries(members),
-    ...bindingQueries(bindings),
   };
 }
 

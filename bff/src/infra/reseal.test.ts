@@ -2,6 +2,7 @@
 import { accounts } from '@jiashu/shared/accounts/contract';
 import { homes } from '@jiashu/shared/homes/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { takePhoto } from '../homes/testing/photo';
 import { PEOPLE, PROJECT, personId, phoneOf } from '../testing/company';
 import { type House, openHouse } from '../testing/house';
 import { createResealing } from './reseal';
@@ -22,7 +23,8 @@ let house: House;
 beforeAll(async () => {
   house = await openHouse(environment());
   const owner = await house.as('owner', homes);
-  await owner.requestBinding({ projectId: PROJECT, home: '9 栋 101', name: '周知远', note: '' });
+  const photoIds = [await takePhoto(house, 'owner')];
+  await owner.requestBinding({ projectId: PROJECT, home: '9 栋 101', name: '周知远', note: '', photoIds });
 });
 afterAll(() => house.close());
 

@@ -2,6 +2,7 @@
 export { BindPhone } from './components/BindPhone';
 export { Greeting } from './components/Greeting';
 export { NoHomeYet } from './components/NoHomeYet';
-export { SignInFirst } from './components/SignInFirst';
+export { openSignIn, SignInFirst } from './components/SignInFirst';
 export { Welcome } from './components/Welcome';
 export { useMe } from './useMe';
+export { useSensitive } from './useSensitive';

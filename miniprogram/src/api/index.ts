@@ -1,7 +1,7 @@
 /** What capabilities need of the API. */
 export { client } from './client';
 export { asFailure, Failure } from './failure';
-export { addressOf, pictureOf } from './origin';
+export { addressOf, linkOf, pictureOf } from './origin';
 export { session, useSignedIn } from './session';
 export { useDraft } from './useDraft';
 export { type Pages, usePages } from './usePages';

@@ -16,3 +16,7 @@ export const useHomesLabelled = (bindingId: string, text: string) => {
     homesApi.findHomes({ bindingId, text: wanted }),
   );
 };
+
+/** One request with its evidence. */
+export const useDeskBinding = (bindingId: string) =>
+  useResource(`desk binding ${bindingId}`, () => homesApi.deskBinding({ bindingId }));

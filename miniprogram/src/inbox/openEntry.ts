@@ -4,6 +4,7 @@ import { open } from '../platform/navigate';
 import { openTab } from '../ui';
 
 const PAGES: Readonly<Record<Exclude<LinkKind, 'home'>, string>> = {
+  ledger: 'ledger/desk/preview',
   letter: 'letters/pages/letter',
   event: 'events/pages/event',
   repair: 'repairs/pages/repair',
@@ -15,6 +16,8 @@ const PAGES: Readonly<Record<Exclude<LinkKind, 'home'>, string>> = {
   project: 'projects/pages/project',
   disclosure: 'projects/desk/list',
   devices: 'accounts/pages/devices',
+  household: 'homes/pages/household',
+  binding: 'homes/pages/bind',
 };
 
 export function openEntry({ link }: InboxEntry): void {

@@ -3,7 +3,23 @@ import { z } from 'zod';
 import { Done, Id, Instant, pageOf, paging } from '../kernel/fields';
 
 /** Where an entry leads: the client knows the page of each kind. */
-export const LINK_KINDS = ['letter', 'event', 'repair', 'complaint', 'rating', 'letterQuestion', 'deskLetter', 'deskLetters', 'project', 'disclosure', 'home', 'devices'] as const;
+export const LINK_KINDS = [
+  'ledger',
+  'letter',
+  'event',
+  'repair',
+  'complaint',
+  'rating',
+  'letterQuestion',
+  'deskLetter',
+  'deskLetters',
+  'project',
+  'disclosure',
+  'home',
+  'devices',
+  'household',
+  'binding',
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 export const InboxEntry = z.strictObject({

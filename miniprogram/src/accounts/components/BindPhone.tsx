@@ -15,7 +15,7 @@ const weapp = process.env.TARO_ENV === 'weapp';
 export const BindPhone = ({ onBound }: Props) => (
   <View>
     {weapp && <WechatPhone onBound={onBound} />}
-    <PhoneAndCode action="核对这个手机号" prove={accountsApi.bindPhone} onProved={onBound} />
+    <PhoneAndCode action="核对这个手机号" proving={useSubmit(accountsApi.bindPhone)} onProved={onBound} />
   </View>
 );
 

@@ -45,6 +45,7 @@ function Mine({ me }: { me: Me }) {
       {me.posts.length > 0 && <Workbench me={me} />}
       <MyHomes />
       <Messages />
+      <Security />
     </View>
   );
 }
@@ -67,13 +68,13 @@ function MyHomes() {
   return (
     <Section title="我的房子">
       <Card kind="list">
-        {homes.map(({ id, projectName, label, journey, projectId }) => (
+        {homes.map(({ id, projectName, label, journey }) => (
           <ListRow
             key={id}
             title={`${projectName} · ${label}`}
             note={journey.news}
-            side="项目页"
-            onTap={() => open('projects/pages/project', { id: projectId })}
+            side="这一家"
+            onTap={() => open('homes/pages/household', { home: id })}
           />
         ))}
         <ListRow
@@ -85,6 +86,15 @@ function MyHomes() {
     </Section>
   );
 }
+
+const Security = () => (
+  <Section title="账号和安全">
+    <Card kind="list">
+      <ListRow title="登录手机号" note="换号要旧号、新号都核对" onTap={() => open('accounts/pages/phone')} />
+      <ListRow title="登录设备" note="在哪些设备上登录着，登录记录" onTap={() => open('accounts/pages/devices')} />
+    </Card>
+  </Section>
+);
 
 function Messages() {
   const unread = useUnread();

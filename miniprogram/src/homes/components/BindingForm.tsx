@@ -1,21 +1,27 @@
 /** Asks staff to confirm a home the ledger does not give to this phone. What is written stays until it is sent. */
 import type { BindingView } from '@jiashu/shared/homes/schema';
 import { View } from '@tarojs/components';
-import { useDraft, useSubmit } from '../../api';
+import { useCallback } from 'react';
+import { type SendingPhoto, useDraft, usePhotos, useSubmit } from '../../api';
 import { useProjects } from '../../projects';
-import { Button, Choices, Field, Resource, SkeletonLines, TextArea, TextInput } from '../../ui';
+import { Button, Choices, Field, PhotoPicker, Resource, SkeletonLines, TextArea, TextInput } from '../../ui';
 import { homesApi } from '../api';
 
-const EMPTY = { projectId: '', home: '', name: '', note: '' };
+const EMPTY = { projectId: '', home: '', name: '', note: '', photos: [] as SendingPhoto[] };
+const MOST = 9;
 
 export function BindingForm({ onSent }: { onSent: (binding: BindingView) => void }) {
   const draft = useDraft('binding', EMPTY);
   const { busy, failure, submit } = useSubmit(homesApi.requestBinding);
   const { value, change } = draft;
-  const complete = value.projectId !== '' && value.home.trim() !== '' && value.name.trim() !== '';
+  const keep = useCallback((sent: SendingPhoto[]) => change({ photos: sent }), [change]);
+  const photos = usePhotos(MOST, value.photos, keep);
+  const said = value.projectId !== '' && value.home.trim() !== '' && value.name.trim() !== '';
+  const complete = said && photos.ids.length > 0 && photos.pending === 0;
 
   const send = async () => {
-    const binding = await submit(value);
+    const { photos: _, ...rest } = value;
+    const binding = await submit({ ...rest, photoIds: [...photos.ids] });
     if (!binding) return;
     draft.clear();
     onSent(binding);
@@ -39,6 +45,19 @@ export function BindingForm({ onSent }: { onSent: (binding: BindingView) => void
           onInput={(name) => change({ name })}
           placeholder="买房时签的名字"
           maxLength={20}
+        />
+      </Field>
+      <Field
+        label="证明是您家的照片，至少一张"
+        hint="购房合同有房号和姓名的那一页，或者房产证、认购书。只有核对的人看得到，办完 30 天内删掉。"
+        error={failure?.at('photoIds')}
+      >
+        <PhotoPicker
+          photos={photos.photos}
+          max={MOST}
+          onAdd={() => void photos.add()}
+          onRetry={photos.retry}
+          onRemove={photos.remove}
         />
       </Field>
       <Field label="还有什么要说的，可以不写" error={failure?.at('note')}>

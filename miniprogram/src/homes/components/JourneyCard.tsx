@@ -77,7 +77,8 @@ function Next({ journey: { next, handedOverOn } }: { journey: Journey }) {
 
 function labelsOf({ step, handoverOn, handedOverOn }: Journey) {
   const now = { text: STEPS[step] ?? STEPS[0], now: true };
-  const handover = { text: `交付 ${(handedOverOn ?? handoverOn).slice(0, 7).replace('-', '.')}` };
+  const month = (handedOverOn ?? handoverOn)?.slice(0, 7).replace('-', '.');
+  const handover = { text: month ? `交付 ${month}` : '交付' };
   if (step < 2) return [now, { text: '等待' }, handover, { text: '安居' }];
   if (step > 3) return [{ text: '签约' }, handover, now, { text: '安居' }].slice(0, step > 5 ? 3 : 4);
   return [{ text: '签约' }, now, handover, { text: '安居' }];

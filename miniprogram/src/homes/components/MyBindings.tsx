@@ -4,10 +4,19 @@ import { BINDING_STATES, type BindingState } from '@jiashu/shared/homes/vocabula
 import { sayMoment } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
 import { Card, Chip, ListRow, Section } from '../../ui';
+import { Appeal } from './Appeal';
 
-const TONES = { pending: 'calm', approved: 'good', refused: 'warn' } as const satisfies Record<BindingState, string>;
+const TONES = { pending: 'calm', appealed: 'calm', approved: 'good', refused: 'warn' } as const satisfies Record<
+  BindingState,
+  string
+>;
 
-export function MyBindings({ bindings }: { bindings: readonly BindingView[] }) {
+interface Props {
+  bindings: readonly BindingView[];
+  onChanged: () => void;
+}
+
+export function MyBindings({ bindings, onChanged }: Props) {
   return (
     <Section title="交给我们核对的">
       <Card kind="list">
@@ -21,6 +30,7 @@ export function MyBindings({ bindings }: { bindings: readonly BindingView[] }) {
             <View className={binding.state === 'refused' ? 'small plain gap-1' : 'small gap-1'}>
               {wordsOf(binding)}
             </View>
+            {binding.appealUntil && <Appeal binding={binding} onAppealed={onChanged} />}
           </ListRow>
         ))}
       </Card>
@@ -30,6 +40,7 @@ export function MyBindings({ bindings }: { bindings: readonly BindingView[] }) {
 
 function wordsOf({ state, reason }: BindingView): string {
   if (state === 'pending') return '正在对合同和台账。';
+  if (state === 'appealed') return '换了一位职级更高的同事在看，和上次不是同一个人。';
   if (state === 'approved') return '已经在“我的房子”里了。';
   return reason ?? '';
 }

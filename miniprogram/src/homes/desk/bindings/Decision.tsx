@@ -1,11 +1,14 @@
 /** What he wrote, the homes of the ledger that may be meant, and yes or no with its reason. */
-import type { BindingView } from '@jiashu/shared/homes/schema';
+import type { BindingView, DeskBindingView } from '@jiashu/shared/homes/schema';
+import { dayOf } from '@jiashu/shared/kernel/time';
+import { sayDay, sayMoment } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
-import { useDraft, useSubmit } from '../../../api';
-import { Button, Field, Notice, TextArea, toast } from '../../../ui';
+import { pictureOf, useDraft, useSubmit } from '../../../api';
+import { Button, Field, Notice, PhotoGrid, Resource, SkeletonList, TextArea, toast } from '../../../ui';
 import { Block, Said } from '../../../ui/desk';
 import { homesApi } from '../../api';
 import { labelGuess } from '../../labelGuess';
+import { useDeskBinding } from '../../useDeskBindings';
 import { HomeLookUp } from './HomeLookUp';
 
 interface Props {
@@ -14,15 +17,50 @@ interface Props {
 }
 
 export function Decision({ binding, onDecided }: Props) {
+  const one = useDeskBinding(binding.id);
   return (
     <View className="gap-3">
       <Said who={binding.by} when="写给我们">
         {binding.note || '没有另外说明。'}
       </Said>
-      {binding.state === 'pending' ? <Open binding={binding} onDecided={onDecided} /> : <Closed binding={binding} />}
+      {binding.appeal && (
+        <Said who={binding.by} when={`${sayMoment(new Date(binding.appeal.at), new Date())} 申诉`}>
+          {binding.appeal.words}
+        </Said>
+      )}
+      <Resource of={one} skeleton={<SkeletonList rows={3} />}>
+        {(full) => (
+          <View>
+            <Evidence binding={full} />
+            {full.decidable && <Open binding={binding} onDecided={onDecided} />}
+            {!full.decidable && (full.state === 'appealed' ? <NotMine binding={full} /> : <Closed binding={full} />)}
+          </View>
+        )}
+      </Resource>
     </View>
   );
 }
+
+const Evidence = ({ binding: { evidence, evidenceUntil } }: { binding: DeskBindingView }) => (
+  <Block title="证明照片" end={evidence.length > 0 ? `${evidence.length} 张` : undefined}>
+    {evidence.length > 0 ? (
+      <PhotoGrid photos={evidence.map((photo) => pictureOf(photo))} />
+    ) : (
+      <View className="small">已经按规定删掉了。</View>
+    )}
+    <View className="small gap-2">
+      {evidenceUntil && evidence.length > 0
+        ? `只有核对的人看得到，${sayDay(dayOf(new Date(evidenceUntil)))} 删掉。`
+        : '只有核对的人看得到，办完 30 天内删掉。'}
+    </View>
+  </Block>
+);
+
+const NotMine = ({ binding: { decidedBy, reason } }: { binding: DeskBindingView }) => (
+  <Notice tone="calm" edge title="他申诉了，等上一级看">
+    {`上次由 ${decidedBy ?? ''} 核对，没有通过：${reason ?? ''}。这一次要职级更高的另一位同事决定。`}
+  </Notice>
+);
 
 const Closed = ({ binding: { state, reason } }: { binding: BindingView }) => (
   <Notice tone={state === 'approved' ? 'good' : 'warn'} edge title={state === 'approved' ? '已确认' : '没有通过'}>

@@ -70,7 +70,7 @@ function AskStaff({ phone, known }: { phone: string; known: number }) {
         客户管家对过合同后会加上，结果发到您的消息里。
       </View>
       {asking && <BindingForm onSent={onSent} />}
-      {bindings.length > 0 && <MyBindings bindings={bindings} />}
+      {bindings.length > 0 && <MyBindings bindings={bindings} onChanged={() => void reload()} />}
       {!asking && (
         <View className="gap-4">
           <Button kind="line" onTap={() => setAgain(true)}>

@@ -78,7 +78,7 @@ function Ledger({ homes, home, repair: { form, keptAt, change, startOver } }: Pr
       )}
       <ListRow
         title={<HomeSwitch homes={homes} />}
-        note={handedOverOn ? `${handedOverOn} 交付` : `还没交付，计划 ${handoverOn}`}
+        note={handedOverOn ? `${handedOverOn} 交付` : handoverOn ? `还没交付，计划 ${handoverOn}` : '还没交付'}
       />
       {!form.danger && (
         <ListRow

@@ -1,26 +1,24 @@
 /** What follows a decision about a home: the person becomes its member, and is told. */
-import { derivedId } from '../history';
-import type { HomeWorld } from './routes';
-import type { Binding, Home, Member } from './store';
+import { derivedId } from '../../history';
+import type { Home, Member } from '../store';
+import type { HomeWorld } from '../world';
+import type { Binding } from './store';
 
-export function reactToBindings({ store, history, inbox }: HomeWorld): void {
+export function reactToBindings({ store, bindings, history, inbox }: HomeWorld): void {
   history.facts.on('homes.binding.approved', async ({ id, subject, at, data }) => {
-    const [binding, home] = await Promise.all([store.binding(subject.id), store.home(String(data.homeId))]);
+    const [binding, home] = await Promise.all([bindings.binding(subject.id), store.home(String(data.homeId))]);
     if (!binding || !home) return;
     const theirs = await store.membersOf(binding.personId);
     if (!theirs.some(({ homeId }) => homeId === home._id)) await store.addMember(memberFrom(binding, home, at));
     const text = `${home.label}，现在可以读家书、约活动、报修了。`;
-    await inbox.tell([binding.personId], id, at, {
-      title: '您的房子已确认',
-      text,
-      link: { kind: 'home', id: home._id },
-    });
+    const link = { kind: 'home' as const, id: home._id };
+    await inbox.tell([binding.personId], id, at, { title: '您的房子已确认', text, link });
   });
 
   history.facts.on('homes.binding.refused', async ({ id, subject, at }) => {
-    const binding = await store.binding(subject.id);
+    const binding = await bindings.binding(subject.id);
     if (!binding) return;
-    const link = { kind: 'home' as const, id: binding._id };
+    const link = { kind: 'binding' as const, id: binding._id };
     await inbox.tell([binding.personId], id, at, { title: '这次没能确认您的房子', text: binding.reason ?? '', link });
   });
 }

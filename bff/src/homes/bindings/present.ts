@@ -1,0 +1,58 @@
+/** Requests to be confirmed, as the person and as the desk see them. */
+import { APPEAL_DAYS } from '@jiashu/shared/homes/appeals';
+import type { BindingView, DeskBindingView } from '@jiashu/shared/homes/schema';
+import type { Caller } from '../../http/context';
+import { mayDecide } from '../policy';
+import type { HomeWorld } from '../world';
+import type { Binding } from './store';
+
+const DAY_MS = 86_400_000;
+
+/** Until when a refusal can be appealed; null when it can't, or not any more. */
+export function appealUntil({ state, decision, appeal }: Binding, now: Date): Date | null {
+  if (state !== 'refused' || !decision || appeal) return null;
+  const until = new Date(decision.at.getTime() + APPEAL_DAYS * DAY_MS);
+  return until > now ? until : null;
+}
+
+export async function presentBindings(
+  { projects, vault, persons }: HomeWorld,
+  bindings: readonly Binding[],
+  now: Date,
+): Promise<BindingView[]> {
+  const around = await projects.some([...new Set(bindings.map(({ projectId }) => projectId))]);
+  const names = await persons().names(bindings.map(({ personId }) => personId));
+  return bindings.map((binding) => ({
+    id: binding._id,
+    projectName: around.find(({ _id }) => _id === binding.projectId)?.name ?? '',
+    home: binding.home,
+    name: vault.open(binding.name),
+    note: binding.note,
+    photos: binding.photoIds?.length ?? 0,
+    state: binding.state,
+    reason: binding.reason,
+    appeal: binding.appeal && { words: binding.appeal.words, at: binding.appeal.at.toISOString() },
+    appealUntil: appealUntil(binding, now)?.toISOString() ?? null,
+    at: binding.at.toISOString(),
+    by: names.get(binding.personId) ?? '',
+  }));
+}
+
+/** With the evidence, which only those who decide ever see. */
+export async function presentDeskBinding(
+  world: HomeWorld,
+  binding: Binding,
+  caller: Caller,
+  now: Date,
+): Promise<DeskBindingView> {
+  const [view] = await presentBindings(world, [binding], now);
+  const deciderId = binding.decision?.personId;
+  const names = await world.persons().names(deciderId ? [deciderId] : []);
+  return {
+    ...view!,
+    evidence: await world.photos.show(binding.photoIds ?? [], now),
+    evidenceUntil: binding.evidenceUntil?.toISOString() ?? null,
+    decidable: mayDecide(caller, binding),
+    decidedBy: names.get(deciderId ?? '') ?? null,
+  };
+}

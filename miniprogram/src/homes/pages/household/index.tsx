@@ -1,0 +1,83 @@
+/** 这一家: who belongs to the home and may do what, whom the owner has invited, and what the contract says. */
+import type { HouseholdView } from '@jiashu/shared/homes/schema';
+import { sayFullDay } from '@jiashu/shared/kernel/words';
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { SignInFirst } from '../../../accounts';
+import { type Loaded, useSignedIn } from '../../../api';
+import { Button, Card, Facts, Heading, Resource, Screen, Section, SkeletonList } from '../../../ui';
+import { useHomes } from '../../useHomes';
+import { useHousehold } from '../../useHousehold';
+import { Invitations } from './Invitations';
+import { InviteSheet } from './InviteSheet';
+import { Leave } from './Leave';
+import { Members } from './Members';
+
+export default function HouseholdPage() {
+  const { home = '' } = useRouter().params;
+  const signedIn = useSignedIn();
+  const { home: chosen } = useHomes();
+  const household = useHousehold(home || (chosen?.id ?? ''));
+  return (
+    <Screen title="这一家" onPullDown={household.reload}>
+      {signedIn ? (
+        <Resource of={household} skeleton={<SkeletonList rows={4} card />}>
+          {(data) => <Household household={data} loaded={household} />}
+        </Resource>
+      ) : (
+        <SignInFirst title="先登录">登录后，看这一家有谁，请家人和租客加入。</SignInFirst>
+      )}
+    </Screen>
+  );
+}
+
+interface Props {
+  household: HouseholdView;
+  loaded: Loaded<HouseholdView>;
+}
+
+function Household({ household, loaded }: Props) {
+  const [inviting, setInviting] = useState(false);
+  const { invitations, contract, mayInvite, mayLeave } = household;
+  return (
+    <View>
+      <View className="small">
+        {household.projectName} · {household.label}
+      </View>
+      <Heading level={1}>{newsOf(household)}</Heading>
+      <View className="gap-4">
+        <Members household={household} onChanged={() => void loaded.reload()} />
+      </View>
+      {mayInvite && (
+        <View className="gap-4">
+          <Button onTap={() => setInviting(true)}>请家人或租客加入</Button>
+          <View className="small center gap-2">他能报修、约活动，看不到合同，也不能再请别人。</View>
+        </View>
+      )}
+      {invitations.length > 0 && (
+        <Invitations homeId={household.homeId} invitations={invitations} onChanged={() => void loaded.reload()} />
+      )}
+      {contract && (
+        <Section title="合同" note="只有业主看得到">
+          <Card>
+            <Facts
+              facts={[
+                { name: '签约', value: contract.signedOn ? sayFullDay(contract.signedOn) : '还没有登记' },
+                { name: '约定交付', value: sayFullDay(contract.handoverOn) },
+              ]}
+            />
+          </Card>
+        </Section>
+      )}
+      {mayLeave && <Leave household={household} />}
+      <InviteSheet homeId={household.homeId} open={inviting} onClose={() => setInviting(false)} />
+    </View>
+  );
+}
+
+function newsOf({ members, kind }: HouseholdView): string {
+  const others = members.length - 1;
+  if (kind !== 'owner') return '您住在这一家';
+  return others > 0 ? `这一家有 ${members.length} 位` : '现在只有您一位';
+}

@@ -1,0 +1,17 @@
+/** Who of a household may do what (DOMAIN §1): owners decide, family and tenants live there. Pure. */
+import type { MemberKind } from './vocabulary';
+
+/** An invitation stands so long. */
+export const INVITATION_DAYS = 7;
+/** More open invitations than this to one home are no household any more. */
+export const MOST_INVITATIONS = 10;
+
+/** Invite, revoke an invitation, see what the contract says: an owner's alone. */
+export const mayInvite = (kind: MemberKind): boolean => kind === 'owner';
+export const seesContract = (kind: MemberKind): boolean => kind === 'owner';
+
+/** An owner's tie ends by sale or by correction, never by a tap. */
+export const mayLeave = (kind: MemberKind): boolean => kind !== 'owner';
+
+/** An owner lets family and tenants go; nobody removes an owner, and who leaves himself needs no removing. */
+export const mayRemove = (by: MemberKind, target: MemberKind): boolean => by === 'owner' && target !== 'owner';
