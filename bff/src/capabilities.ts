@@ -15,6 +15,7 @@ import { createResealing, resealInTime } from './infra/reseal';
 import type { SmsGateway } from './infra/sms';
 import { createVault } from './infra/vault';
 import type { WechatGateway } from './infra/wechat';
+import { openLedger } from './ledger';
 import { openLetters } from './letters';
 import { openProjects } from './projects';
 import { openRatings } from './ratings';
@@ -56,6 +57,7 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
     ...{ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos },
     words: config.words,
   });
+  const ledger = openLedger({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, vault });
   const repairs = openRepairs({ db, history, inbox, homes, projects, persons: accounts, photos, vault });
   const events = openEvents({ db, history, inbox, jobs, homes, projects, persons: accounts });
   const complaints = openComplaints({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos });
@@ -74,6 +76,7 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
     homes,
     accounts,
     inbox,
+    ledger,
     letters,
     repairs,
     events,

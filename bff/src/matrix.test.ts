@@ -5,6 +5,7 @@ import { events } from '@jiashu/shared/events/contract';
 import { homes } from '@jiashu/shared/homes/contract';
 import { inbox } from '@jiashu/shared/inbox/contract';
 import type { Contract } from '@jiashu/shared/kernel/endpoint';
+import { ledger } from '@jiashu/shared/ledger/contract';
 import { letters } from '@jiashu/shared/letters/contract';
 import { letterQuestions } from '@jiashu/shared/letters/questions/contract';
 import { projects } from '@jiashu/shared/projects/contract';
@@ -16,6 +17,7 @@ import { complaintMatrix } from './complaints/complaints.matrix';
 import { eventMatrix } from './events/events.matrix';
 import { homeMatrix } from './homes/homes.matrix';
 import { inboxMatrix } from './inbox/inbox.matrix';
+import { ledgerMatrix } from './ledger/ledger.matrix';
 import { letterMatrix } from './letters/letters.matrix';
 import { questionMatrix } from './letters/questions/questions.matrix';
 import { projectMatrix } from './projects/projects.matrix';
@@ -30,6 +32,7 @@ const covered: Record<string, [Contract, object]> = {
   events: [events, eventMatrix],
   homes: [homes, homeMatrix],
   inbox: [inbox, inboxMatrix],
+  ledger: [ledger, ledgerMatrix],
   letters: [letters, letterMatrix],
   letterQuestions: [letterQuestions, questionMatrix],
   projects: [projects, projectMatrix],
@@ -37,7 +40,7 @@ const covered: Record<string, [Contract, object]> = {
   repairs: [repairs, repairMatrix],
 };
 /** Takes a file, so it is walked by the tests of `files`. */
-const ELSEWHERE = ['photos.upload'];
+const ELSEWHERE = ['ledger.upload', 'photos.upload'];
 
 let house: House;
 beforeAll(async () => {

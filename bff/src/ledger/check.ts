@@ -1,0 +1,179 @@
+/** Holds a file against the register: what each row would do, what is wrong with it, whom the file doesn't name. */
+import { setImmediate as breathe } from 'node:timers/promises';
+import { maskPhone } from '@jiashu/shared/kernel/mask';
+import { type CheckedRow, crossCheck, type NumberedRow } from '@jiashu/shared/ledger/crossCheck';
+import { diffHome, gatherHome, type HomeDiff, type OwnerDiff } from '@jiashu/shared/ledger/diff';
+import { readRow } from '@jiashu/shared/ledger/readRow';
+import { type RowKind, rowKinds, type TroubleCode } from '@jiashu/shared/ledger/vocabulary';
+import { derivedId } from '../history';
+import type { Vault } from '../infra/vault';
+import { type Held, holdRegister } from './register';
+import { sayHome, sayOwner } from './sayChanges';
+import { cellsBy, openCells, openVerdict, sealJson, type Verdict } from './sealed';
+import type { Counts, LedgerImport, LedgerRow } from './store';
+import type { LedgerWorld } from './world';
+
+const BATCH = 500;
+
+interface Judged {
+  readonly row: LedgerRow;
+  readonly kind: RowKind;
+  readonly codes: TroubleCode[];
+  readonly label: string | null;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Checks all rows of an import and keeps what is found; rows whose finding has not changed are left alone. `onProgress`
+ * hears how many rows are through.
+ */
+export async function checkImport(
+  world: LedgerWorld,
+  found: LedgerImport,
+  onProgress: (done: number) => Promise<void> = async () => {},
+): Promise<Pick<LedgerImport, 'counts' | 'troubles' | 'ending'>> {
+  const { store, vault } = world;
+  const held = await holdRegister(world, found.projectId, found.date1904);
+  const rows = await store.fileRows(found._id);
+  const checked = crossCheck(await readAll(vault, found, rows, held));
+  const judged = await judgeAll(vault, rows, checked, held);
+  for (let at = 0; at < judged.length; at += BATCH) {
+    const changed = judged.slice(at, at + BATCH).filter((one) => !isKept(vault, one));
+    await store.setRows(changed.map((one) => ({ id: one.row._id, set: findings(vault, one) })));
+    await onProgress(Math.min(at + BATCH, judged.length));
+  }
+  const gone = await keepGone(world, found, checked, held, rows[0]?.expiresAt ?? world.clock.now());
+  const ending = await store.countEnding(found._id);
+  return { counts: { ...countKinds(judged), gone }, troubles: countTroubles(judged), ending };
+}
+
+async function readAll(vault: Vault, { columns }: LedgerImport, rows: readonly LedgerRow[], held: Held) {
+  const read: NumberedRow[] = [];
+  for (const row of rows) {
+    read.push({ n: row.n, ...readRow(cellsBy(columns, openCells(vault, row)), held.known) });
+    if (read.length % BATCH === 0) await breathe();
+  }
+  return read;
+}
+
+/** A home's rows are judged together; one with a trouble stays out, and the others of its home go in without it. */
+async function judgeAll(
+  vault: Vault,
+  rows: readonly LedgerRow[],
+  checked: readonly CheckedRow[],
+  held: Held,
+): Promise<Judged[]> {
+  const diffs = new Map<string, HomeDiff>();
+  const good = new Map<string, CheckedRow[]>();
+  for (const row of checked)
+    if (row.home && row.troubles.length === 0) good.set(row.home.label, [...(good.get(row.home.label) ?? []), row]);
+  for (const [label, theirs] of good) {
+    diffs.set(label, diffHome(fileHome(vault, theirs), held.homes.get(label) ?? null));
+    if (diffs.size % BATCH === 0) await breathe();
+  }
+  const told = new Set<string>();
+  return checked.map((row, at) => judge(row, rows[at]!, diffs, held, told));
+}
+
+export const fileHome = (vault: Vault, rows: readonly Pick<CheckedRow, 'home' | 'dates' | 'owners'>[]) =>
+  gatherHome(
+    rows.map(({ home, dates, owners }) => ({
+      home: home!,
+      dates,
+      owners: owners.map((owner) => ({ ...owner, phoneIndex: owner.phone && vault.blindIndex(owner.phone) })),
+    })),
+  );
+
+function judge(
+  { home, owners, troubles, repeated }: CheckedRow,
+  row: LedgerRow,
+  diffs: ReadonlyMap<string, HomeDiff>,
+  held: Held,
+  told: Set<string>,
+): Judged {
+  const label = home?.label ?? null;
+  const shown = owners.map(({ name, phone }) => ({ name: name ?? '', phone: phone && maskPhone(phone) }));
+  const codes = [...new Set(troubles.map(({ code }) => code))];
+  const base = { row, label, codes };
+  const diff = label === null ? undefined : diffs.get(label);
+  if (troubles.length > 0 || !diff || !label)
+    return { ...base, kind: 'bad', verdict: { owners: shown, changes: [], troubles } };
+  if (repeated) return { ...base, kind: 'repeated', verdict: { owners: shown, changes: [], troubles } };
+  const was = held.homes.get(label) ?? null;
+  const mine = diff.owners.filter(({ owner }) => owners.some((one) => isHim(owner, one)));
+  const changes = [...(told.has(label) ? [] : sayHome(diff, was)), ...mine.flatMap((owner) => sayOwner(owner, was))];
+  told.add(label);
+  return { ...base, kind: kindOf(diff, mine, changes), verdict: { owners: shown, changes, troubles } };
+}
+
+const isHim = (owner: OwnerDiff['owner'], one: { name: string | null; phone: string | null }): boolean =>
+  one.phone !== null && owner.phone !== null ? owner.phone === one.phone : owner.name === one.name;
+
+function kindOf(diff: HomeDiff, owners: readonly OwnerDiff[], changes: readonly string[]): RowKind {
+  if (changes.length === 0) return 'same';
+  return diff.kind === 'new' || owners.some(({ kind }) => kind === 'new') ? 'new' : 'changed';
+}
+
+const isKept = (vault: Vault, { row, kind, label, verdict }: Judged): boolean =>
+  row.kind === kind && row.label === label && JSON.stringify(openVerdict(vault, row)) === JSON.stringify(verdict);
+
+const findings = (vault: Vault, { kind, codes, label, verdict }: Judged): Partial<LedgerRow> => ({
+  ...{ kind, codes, label },
+  verdict: sealJson(vault, verdict),
+});
+
+/** Owners of the buildings in the file whom it doesn't name. A home with a row to repair says nothing yet. */
+async function keepGone(
+  { store, vault }: LedgerWorld,
+  { _id: importId }: LedgerImport,
+  checked: readonly CheckedRow[],
+  held: Held,
+  expiresAt: Date,
+): Promise<number> {
+  const unclear = new Set(checked.flatMap(({ home, troubles }) => (home && troubles.length > 0 ? home.label : [])));
+  const named = new Map<string, CheckedRow[]>();
+  for (const row of checked) if (row.home) named.set(row.home.label, [...(named.get(row.home.label) ?? []), row]);
+  const buildings = new Set(checked.flatMap(({ home }) => home?.buildingId ?? []));
+  const lastN = checked.at(-1)?.n ?? 0;
+  const rows: LedgerRow[] = [];
+  for (const [label, home] of [...held.homes].sort(byLabel)) {
+    if (!buildings.has(home.buildingId) || unclear.has(label)) continue;
+    const theirs = named.get(label);
+    const gone = theirs ? diffHome(fileHome(vault, theirs), home).gone : home.owners.map(({ id }) => id);
+    // Somebody without a name and a phone can't stand in any file.
+    const people = home.owners.filter(({ id, name, phoneIndex }) => gone.includes(id) && (name ?? phoneIndex) !== null);
+    for (const { id, name } of people) {
+      const verdict: Verdict = { owners: [{ name: name ?? '', phone: null }], changes: [], troubles: [] };
+      rows.push({
+        _id: derivedId('ledger gone', importId, id),
+        ...{ importId, n: lastN + 1 + rows.length, hidden: false, kind: 'gone', codes: [], label, memberId: id },
+        cells: sealJson(vault, { cells: [], added: {} }),
+        verdict: sealJson(vault, verdict),
+        ...{ end: false, expiresAt },
+      });
+    }
+  }
+  const now = new Set(rows.map(({ _id }) => _id));
+  const were = await store.goneRows(importId);
+  await store.removeRows(were.filter(({ _id }) => !now.has(_id)).map(({ _id }) => _id));
+  await store.insertRows(rows);
+  return rows.length;
+}
+
+const collator = new Intl.Collator('zh', { numeric: true });
+const byLabel = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
+  collator.compare(one, other);
+
+export const noCounts = (): Counts => Object.fromEntries(rowKinds.map((kind) => [kind, 0])) as Counts;
+
+function countKinds(judged: readonly Judged[]): Counts {
+  const counts = noCounts();
+  for (const { kind } of judged) counts[kind]++;
+  return counts;
+}
+
+function countTroubles(judged: readonly Judged[]): LedgerImport['troubles'] {
+  const counts = new Map<TroubleCode, number>();
+  for (const { codes } of judged) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, rows]) => ({ code, rows })).sort((one, other) => other.rows - one.rows);
+}

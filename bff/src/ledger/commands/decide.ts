@@ -1,0 +1,57 @@
+/** What staff decide of an import: whom to end, to confirm it, to drop it, to take it back. */
+import { factOf } from '../../history';
+import type { SignedIn } from '../../http/context';
+import { AppError, conflict, found } from '../../http/errors';
+import { reachImport } from '../reach';
+import type { LedgerImport } from '../store';
+import type { LedgerWorld } from '../world';
+
+const subjectOf = (id: string) => ({ kind: 'ledgerImport', id });
+
+/** Throws `notFound`, `forbidden`, and `conflict` once it is no longer waiting. */
+export async function chooseEnding(
+  world: LedgerWorld,
+  { importId, rowId, end }: { importId: string; rowId?: string | undefined; end: boolean },
+  ctx: SignedIn,
+): Promise<LedgerImport> {
+  const { state } = await reachImport(world, importId, ctx.caller);
+  if (state !== 'ready') throw conflict();
+  await world.store.setEnding(importId, rowId, end);
+  await world.store.move(importId, { state: 'ready' }, { ending: await world.store.countEnding(importId) });
+  return found(await world.store.import(importId));
+}
+
+/** Throws `notFound`, `forbidden`, and `conflict` when it was confirmed, dropped or repaired since `version`. */
+export async function confirmImport(
+  world: LedgerWorld,
+  importId: string,
+  version: number,
+  ctx: SignedIn,
+): Promise<LedgerImport> {
+  const { projectId, counts, ending } = await reachImport(world, importId, ctx.caller);
+  const data = { new: counts.new, changed: counts.changed, skipped: counts.bad, ending };
+  const fact = factOf(ctx, 'ledger.confirmed', subjectOf(importId), { projectId }, data);
+  const of = counts.new + counts.changed + counts.same + counts.repeated;
+  const set = { state: 'running' as const, confirmedAt: ctx.now, cursor: '', done: 0, of };
+  if (!(await world.imports.change({ _id: importId, state: 'ready', version }, { $set: set }, fact))) throw conflict();
+  return found(await world.store.import(importId));
+}
+
+/** Throws `notFound`, `forbidden`, and `conflict` when it is no longer waiting. */
+export async function dropImport(world: LedgerWorld, importId: string, ctx: SignedIn): Promise<void> {
+  const { projectId } = await reachImport(world, importId, ctx.caller);
+  const fact = factOf(ctx, 'ledger.dropped', subjectOf(importId), { projectId });
+  if (!(await world.imports.change({ _id: importId, state: 'ready' }, { $set: { state: 'dropped' } }, fact)))
+    throw conflict();
+}
+
+/** Throws `notFound`, `forbidden`, `closed` after its thirty days, and `conflict` unless it is done. */
+export async function beginUndo(world: LedgerWorld, importId: string, ctx: SignedIn): Promise<LedgerImport> {
+  const { projectId, undoUntil } = await reachImport(world, importId, ctx.caller);
+  if (undoUntil && undoUntil <= ctx.now) throw new AppError('closed');
+  const fact = factOf(ctx, 'ledger.undoBegun', subjectOf(importId), { projectId });
+  const of = await world.store.countChanges(importId);
+  const set = { state: 'undoing' as const, cursor: '', done: 0, of };
+  if (!(await world.imports.change({ _id: importId, state: 'done' }, { $set: set }, fact))) throw conflict();
+  return found(await world.store.import(importId));
+}

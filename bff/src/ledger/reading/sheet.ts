@@ -1,0 +1,37 @@
+/** A sheet as it stands in a file, and the bounds within which files are read. */
+import { invalid } from '../../http/errors';
+
+export interface SheetRow {
+  /** As Excel counts, from 1. */
+  readonly n: number;
+  readonly hidden: boolean;
+  /** Texts by column; numbers as digits, dates as Excel's count of days. */
+  readonly cells: string[];
+}
+
+export interface Sheet {
+  /** Null in a .csv. */
+  readonly name: string | null;
+  readonly rows: SheetRow[];
+  /** Excel's count of days begins in 1904 instead of 1900. */
+  readonly date1904: boolean;
+  /** What the person should know of how it was read. */
+  readonly notes: string[];
+}
+
+/** Rows that say something; the largest project of the trade has a few thousand homes. */
+export const MOST_ROWS = 50_000;
+export const MOST_COLUMNS = 60;
+/** No name, phone or date is longer; what is gets cut, and is then said to be wrong. */
+export const MOST_CHARACTERS = 300;
+/** What all parts of a workbook may swell to while they stream by: 20,000 rows are 30 MB. */
+export const MOST_BYTES = 256 * 1024 * 1024;
+
+/** Says why a file can't be read, in one sentence for the person at the desk. */
+export const refuse = (message: string) => invalid({ path: 'file', message });
+
+export const tooManyRows = () => refuse(`这份表超过 ${MOST_ROWS} 行。请按楼栋分成几份再传。`);
+export const tooBig = () => refuse('这份表解开以后太大了，不像台账。请只留台账这一个工作表，另存一份再传。');
+export const broken = () => refuse('这份文件打不开，可能没有传完或已经损坏。请在 Excel 里打开，另存一份再传。');
+
+export const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => !cell || cell.trim() === '');

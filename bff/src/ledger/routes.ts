@@ -1,0 +1,95 @@
+/** Contract key → handler. */
+import { ledger as contract } from '@jiashu/shared/ledger/contract';
+import { ledgerWires } from '@jiashu/shared/ledger/schema';
+import { factOf } from '../history';
+import { bind, type Route } from '../http/bind';
+import type { Caller } from '../http/context';
+import { AppError, conflict, found, invalid, notFound } from '../http/errors';
+import { projectsAs, requireRole } from '../http/reach';
+import { toPage } from '../infra/paging';
+import { beginUndo, chooseEnding, confirmImport, dropImport } from './commands/decide';
+import { repairCell } from './commands/repairCell';
+import { uploadLedger } from './commands/uploadLedger';
+import { exportLedger, withReasons } from './exporting';
+import { IMPORTING } from './policy';
+import { presentImport, presentInList, presentRow } from './present';
+import { reachImport } from './reach';
+import type { LedgerExport, LedgerImport } from './store';
+import type { LedgerWorld } from './world';
+
+const FETCH_MS = 15 * 60_000;
+
+export function ledgerRoutes(world: LedgerWorld): Route[] {
+  const { store, projects, persons, vault } = world;
+
+  async function around(imports: readonly LedgerImport[]) {
+    const [named, names] = await Promise.all([
+      projects.some([...new Set(imports.map(({ projectId }) => projectId))]),
+      persons.names(imports.map(({ personId }) => personId)),
+    ]);
+    return ({ projectId, personId }: LedgerImport) => ({
+      projectName: named.find(({ _id }) => _id === projectId)?.name ?? '',
+      by: names.get(personId) ?? '',
+    });
+  }
+  const view = async (import_: LedgerImport) => presentImport(import_, (await around([import_]))(import_));
+
+  async function fetchable(exportId: string, caller: Caller, now: Date): Promise<LedgerExport> {
+    const export_ = found(await store.export(exportId));
+    if (export_.personId !== caller.personId) throw notFound();
+    requireRole(caller, export_.projectId, IMPORTING);
+    if (now.getTime() - export_.at.getTime() > FETCH_MS) throw new AppError('closed');
+    return export_;
+  }
+
+  return bind('ledger', contract, ledgerWires, {
+    async list({ after, limit }, { caller }) {
+      const rows = await store.importsIn(projectsAs(caller, IMPORTING), after, limit);
+      const page = toPage(rows, limit, ({ at }) => at);
+      const by = await around(page.rows);
+      return { items: page.rows.map((row) => presentInList(row, by(row))), next: page.next };
+    },
+    upload: async ({ projectId }, ctx) => view(await uploadLedger(world, projectId, ctx)),
+    show: async ({ importId }, { caller }) => view(await reachImport(world, importId, caller)),
+    async rows({ importId, kind, code, after, limit }, { caller }) {
+      const import_ = await reachImport(world, importId, caller);
+      const rows = await store.rowsOfKind(importId, kind, code, Number(after ?? 0) || 0, limit + 1);
+      const items = rows.slice(0, limit).map((row) => presentRow(vault, import_, row));
+      return { items, next: rows.length > limit ? String(rows[limit - 1]!.n) : null };
+    },
+    async repair(repair, ctx) {
+      const repaired = await repairCell(world, repair, ctx);
+      return { import: await view(repaired.import), row: presentRow(vault, repaired.import, repaired.row) };
+    },
+    chooseEnding: async (choice, ctx) => view(await chooseEnding(world, choice, ctx)),
+    confirm: async ({ importId, version }, ctx) => view(await confirmImport(world, importId, version, ctx)),
+    async drop({ importId }, ctx) {
+      await dropImport(world, importId, ctx);
+      return { done: true as const };
+    },
+    undo: async ({ importId }, ctx) => view(await beginUndo(world, importId, ctx)),
+    async withReasons({ importId }, { caller }) {
+      const import_ = await reachImport(world, importId, caller);
+      if (import_.state === 'reading' || import_.state === 'dropped') throw conflict();
+      return withReasons(world, import_);
+    },
+    async askExport({ projectId, format, reveal, reason }, ctx) {
+      requireRole(ctx.caller, projectId, IMPORTING);
+      await projects.get(projectId);
+      if (reveal && reason.length < 4)
+        throw invalid({ path: 'reason', message: '要看全号码，请写明做什么用，至少 4 个字' });
+      const { effectId: _id, caller, now: at } = ctx;
+      const asked: LedgerExport = { _id, projectId, personId: caller.personId, format, reveal, reason, at };
+      const fact = factOf(
+        ctx,
+        'ledger.exported',
+        { kind: 'ledgerExport', id: _id },
+        { projectId },
+        { reveal, reason, format },
+      );
+      await world.exports.create(asked, fact);
+      return { id: _id };
+    },
+    fetchExport: async ({ exportId }, { caller, now }) => exportLedger(world, await fetchable(exportId, caller, now)),
+  });
+}
