@@ -1,5 +1,5 @@
 /** Letters as those see them who write and oversee them. */
-import type { DeskLetter, DeskLetterRow } from '@jiashu/shared/letters/schema';
+import type { DeskLetter, DeskLetterRow } from '@jiashu/shared/letters/deskSchema';
 import { type Loaded, type Pages, usePages, useResource } from '../api';
 import { lettersApi } from './api';
 

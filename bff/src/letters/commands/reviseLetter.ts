@@ -5,7 +5,6 @@ import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { conflict, found } from '../../http/errors';
 import { requireRole } from '../../http/reach';
-import { requireBuildings } from '../../projects';
 import { WRITING } from '../policy';
 import type { Letter } from '../store';
 import type { LetterWorld } from '../world';
@@ -21,7 +20,7 @@ export async function reviseLetter(
 ): Promise<Letter> {
   const letter = found(await world.store.letter(id));
   requireRole(ctx.caller, letter.projectId, WRITING);
-  await requireBuildings(world.projects, letter.projectId, draft.buildingIds);
+  await world.projects.requireBuildings(letter.projectId, draft.buildingIds);
   const { personId } = ctx.caller;
   const subject = { kind: 'letter', id };
   await world.photos.attach(photoIdsOf(draft.blocks), personId, subject);

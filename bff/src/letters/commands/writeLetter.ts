@@ -4,7 +4,6 @@ import type { LetterDraft } from '@jiashu/shared/letters/deskSchema';
 import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { requireRole } from '../../http/reach';
-import { requireBuildings } from '../../projects';
 import { WRITING } from '../policy';
 import type { Letter } from '../store';
 import type { LetterWorld } from '../world';
@@ -18,7 +17,7 @@ export async function writeLetter(
   ctx: SignedIn,
 ): Promise<Letter> {
   requireRole(ctx.caller, projectId, WRITING);
-  await requireBuildings(world.projects, projectId, draft.buildingIds);
+  await world.projects.requireBuildings(projectId, draft.buildingIds);
   const { personId } = ctx.caller;
   const subject = { kind: 'letter', id: ctx.effectId };
   await world.photos.attach(photoIdsOf(draft.blocks), personId, subject);

@@ -1,7 +1,7 @@
 /** The editor: what it is called and for whom, its blocks, the preview, saving and publishing. */
 import { timeOf } from '@jiashu/shared/kernel/time';
 import { addresseeOf } from '@jiashu/shared/letters/rules';
-import type { DeskLetter } from '@jiashu/shared/letters/schema';
+import type { DeskLetter } from '@jiashu/shared/letters/deskSchema';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useMyProjects } from '../../../projects';

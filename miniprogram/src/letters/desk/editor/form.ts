@@ -1,13 +1,14 @@
 /** The letter while it is being written: what the editor changes, and how it becomes what is sent. */
 import { monthOf } from '@jiashu/shared/kernel/time';
 import { emptyBlock as blank, isWritten, writtenBlock } from '@jiashu/shared/letters/body';
-import type { Block, BlockView, DeskLetter, LetterDraft } from '@jiashu/shared/letters/schema';
+import type { DeskLetter, LetterDraft } from '@jiashu/shared/letters/deskSchema';
+import type { Block, BlockView } from '@jiashu/shared/letters/schema';
 import type { BlockKind } from '@jiashu/shared/letters/vocabulary';
 
 /** A block being written; `key` stays with it when it moves, `url` shows a photo before the server has. */
 export type FormBlock = Block & { readonly key: string; readonly url?: string };
 
-export interface LetterForm extends Omit<LetterDraft, 'blocks'> {
+export interface LetterForm extends Omit<LetterDraft, 'blocks' | 'blockKeys'> {
   projectId: string;
   blocks: FormBlock[];
 }
@@ -15,6 +16,7 @@ export interface LetterForm extends Omit<LetterDraft, 'blocks'> {
 export const emptyForm = (now: Date): LetterForm => ({
   projectId: '',
   buildingIds: [],
+  phases: [],
   month: monthOf(now),
   title: '',
   authorTitle: '项目经理',
@@ -25,11 +27,12 @@ export const emptyForm = (now: Date): LetterForm => ({
 export const formOf = (letter: DeskLetter): LetterForm => ({
   projectId: letter.projectId,
   buildingIds: letter.buildingIds,
+  phases: letter.phases,
   month: letter.month,
   title: letter.title,
   authorTitle: letter.author.title,
   shareable: letter.shareable,
-  blocks: letter.blocks.flatMap((block, index) => formBlockOf(block, `kept-${index}`)),
+  blocks: letter.blocks.flatMap((block, index) => formBlockOf(block, letter.blockKeys[index] ?? `kept-${index}`)),
 });
 
 function formBlockOf(block: BlockView, key: string): FormBlock[] {
@@ -42,7 +45,8 @@ export const emptyBlock = (kind: BlockKind, key: string): FormBlock => ({ ...bla
 
 /** What is sent: without the blocks nobody has written anything in. */
 export function draftOf({ blocks, projectId: _, ...rest }: LetterForm): LetterDraft {
-  return { ...rest, blocks: blocks.filter(isWritten).map(sentBlock) };
+  const written = blocks.filter(isWritten);
+  return { ...rest, blocks: written.map(sentBlock), blockKeys: written.map(({ key }) => key) };
 }
 
 function sentBlock({ key: _key, url: _url, ...block }: FormBlock): Block {

@@ -1,5 +1,5 @@
 /** The form, its draft on this device, and saving and publishing it. */
-import type { DeskLetter } from '@jiashu/shared/letters/schema';
+import type { DeskLetter } from '@jiashu/shared/letters/deskSchema';
 import { useMemo, useState } from 'react';
 import { useDraft, useSubmit } from '../../../api';
 import { toast } from '../../../ui';

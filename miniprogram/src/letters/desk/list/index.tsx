@@ -1,6 +1,6 @@
 /** The desk's letters: drafts first to be finished, then what is out and how far it reached. */
 import { sayMoment } from '@jiashu/shared/kernel/words';
-import type { DeskLetter, DeskLetterRow } from '@jiashu/shared/letters/schema';
+import type { DeskLetter, DeskLetterRow } from '@jiashu/shared/letters/deskSchema';
 import { LETTER_STATES } from '@jiashu/shared/letters/vocabulary';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
