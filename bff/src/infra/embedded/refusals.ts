@@ -16,7 +16,7 @@ export const refusedUpdate: Known = { known: words('bit') };
 
 export const refusedStage: Known = {
   known: words(
-    'bucketAuto changeStream changeStreamSplitLargeEvent collStats currentOp densify fill geoNear graphLookup indexStats listLocalSessions listSampledQueries listSearchIndexes listSessions merge out planCacheStats querySettings queryStats redact search searchMeta setWindowFields shardedDataDistribution vectorSearch rankFusion scoreFusion score',
+    'bucketAuto changeStream changeStreamSplitLargeEvent collStats currentOp densify fill geoNear graphLookup indexStats listLocalSessions listSampledQueries listSearchIndexes listCatalog listClusterCatalog listSessions merge out planCacheStats querySettings queryStats redact search searchBeta searchMeta setWindowFields shardedDataDistribution vectorSearch rankFusion scoreFusion score',
   ),
 };
 

@@ -60,7 +60,7 @@ export function compilePipeline(pipeline: readonly Value[], scope: PipelineScope
   if (scope.depth > DEEPEST) throw new StoreError(232, `Maximum number of nested sub-pipelines exceeded: ${DEEPEST}`);
   const compiled = pipeline.map((stage) => {
     const [name, operand] = stageOf(stage);
-    if (scope.inFacet && NOT_IN_FACET.has(name))
+    if (scope.inFacet && NOT_IN_FACET.has(name) && (scope.depth === 0 || name === '$facet'))
       throw new StoreError(40600, `${name} is not allowed to be used within a $facet stage`);
     if (name === '$documents') throw new StoreError(40602, '$documents is only valid as the first stage in a pipeline');
     const compiler = stages.get(name);

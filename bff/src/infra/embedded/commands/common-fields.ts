@@ -105,7 +105,7 @@ function checkWriteConcern(concern: Doc): void {
   for (const [name, value] of concern) {
     if (!WRITE_FIELDS.has(name)) throw new StoreError(40415, `BSON field 'writeConcern.${name}' is an unknown field.`);
     if (name === 'w') checkW(value);
-    if (name === 'provenance') checkWord('writeConcern.provenance', value, PROVENANCES);
+    if (name === 'provenance') checkProvenance('writeConcern.provenance', value);
     if (/^wtimeout$/i.test(name) && isNumeric(value) && toNumber(value) > 2147483647)
       throw failedToParse('wtimeout must be less than or equal to 2147483647');
     if ((name === 'j' || name === 'fsync') && typeof value !== 'boolean' && !isNumeric(value) && value !== null)
@@ -144,7 +144,7 @@ const READ_FIELDS: Readonly<Record<string, Check>> = {
   level: (field, value) => {
     if (value !== null) checkWord(field, value, LEVELS);
   },
-  provenance: (field, value) => checkWord(field, value, PROVENANCES),
+  provenance: checkProvenance,
   afterClusterTime: checkTimestamp,
   atClusterTime: checkTimestamp,
   afterOpTime: () => undefined,
@@ -158,6 +158,10 @@ function checkReadConcern(concern: Doc): void {
   }
   if (concern.has('atClusterTime') && concern.get('level') !== 'snapshot')
     throw new StoreError(72, 'readConcern level must be snapshot to specify atClusterTime');
+}
+
+function checkProvenance(field: string, value: Value): void {
+  if (value !== null) checkWord(field, value, PROVENANCES);
 }
 
 function checkWord(field: string, value: Value, words: ReadonlySet<string>): void {

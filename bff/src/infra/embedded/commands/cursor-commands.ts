@@ -10,7 +10,7 @@ const missing = (field: string): StoreError =>
 
 function getMore(request: Request): Doc {
   if (request.body.has('term')) throw unsupported('The getMore option term', 14);
-  if (request.body.has('maxTimeMS'))
+  if ((request.body.get('maxTimeMS') ?? null) !== null)
     throw badValue('cannot set maxTimeMS on getMore of a cursor that does not wait for data');
   const id = request.body.get('getMore');
   if (id === null) throw missing('getMore.getMore');

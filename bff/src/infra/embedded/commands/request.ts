@@ -57,7 +57,12 @@ export function writerOf({ server, transaction }: Request): Writer {
 export function collectionName({ body, name, database }: Request): string {
   const value = body.get(name);
   if (typeof value !== 'string') throw new StoreError(73, `collection name has invalid type ${typeName(value)}`);
-  if (value === '' || value.startsWith('.') || value.startsWith('$') || value.includes('\0'))
+  if (
+    value === '' ||
+    value.startsWith('.') ||
+    (value.startsWith('$') && !value.startsWith('$cmd.')) ||
+    value.includes('\0')
+  )
     throw new StoreError(73, `Invalid namespace specified '${database}.${value}'`);
   return value;
 }

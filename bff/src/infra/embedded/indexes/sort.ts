@@ -20,8 +20,7 @@ const MOST_SORTED = 200_000;
 const MOST_KEYS = 32;
 
 export function parseSort(spec: Doc): Sort {
-  if (spec.size > MOST_KEYS) throw new StoreError(13103, `too many compound keys, at most ${MOST_KEYS}`);
-  return [...spec].map(([name, value]) => {
+  const fields = [...spec].map(([name, value]) => {
     if (isDoc(value))
       throw value.has('$meta')
         ? unsupported('Sorting by $meta')
@@ -30,8 +29,10 @@ export function parseSort(spec: Doc): Sort {
     const direction = Math.trunc(toNumber(value));
     if (direction !== 1 && direction !== -1)
       throw new StoreError(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
-    return { name, path: checkedName(name), direction };
+    return { name, path: checkedName(name), direction } as const;
   });
+  if (fields.length > MOST_KEYS) throw new StoreError(13103, `too many compound keys, at most ${MOST_KEYS}`);
+  return fields;
 }
 
 /** A document's best tuple: of an array the smallest element ascending, the greatest descending. */

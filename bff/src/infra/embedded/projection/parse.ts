@@ -72,7 +72,8 @@ function readField(
     return;
   }
   checkOperators(value, 16410);
-  if (reading.mode === 'exclude') throw new StoreError(31252, 'Cannot use an expression in an exclusion projection');
+  if (reading.mode === 'exclude')
+    throw new StoreError(isDoc(value) ? 31252 : 31310, 'Cannot use an expression in an exclusion projection');
   reading.computed = true;
   reading.mode = 'include';
   place(tree, path, { kind: 'computed', evaluate: compileExpression(value, reading.variables) });
@@ -83,7 +84,7 @@ function checkOperators(value: Value, code: number): void {
   if (!isDoc(value)) return;
   if (value.size > 1) throw new StoreError(code, 'an expression specification must contain exactly one field');
   const [name = ''] = value.keys();
-  if (code === 16410 && name.startsWith('$') && !isOperator(name))
+  if (code === 16410 && name.startsWith('$') && name !== '$elemMatch' && !isOperator(name))
     throw new StoreError(31325, `Unknown expression ${name}`);
 }
 

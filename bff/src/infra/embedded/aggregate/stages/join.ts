@@ -16,19 +16,11 @@ const LOOKUP_FIELDS = ['from', 'localField', 'foreignField', 'as', 'let', 'pipel
 const lookup: StageCompiler = (operand, scope) => {
   if (!isDoc(operand))
     throw new StoreError(9, `the $lookup stage specification must be an object, but found ${typeName(operand)}`);
+  const from = collectionOf(operand);
   for (const name of operand.keys())
     if (!LOOKUP_FIELDS.includes(name)) throw new StoreError(40415, `BSON field '$lookup.${name}' is an unknown field.`);
-  if (operand.size === 0) throw new StoreError(9, 'the $lookup stage specification must not be empty');
-  const [from, as] = [text(operand, 'from'), operand.get('as') ?? undefined];
-  if (as !== undefined && typeof as !== 'string')
-    throw new StoreError(14, `BSON field '$lookup.as' is the wrong type '${typeName(as)}', expected type 'string'`);
+  const as = text(operand, 'as');
   if (as === undefined) throw new StoreError(40414, "BSON field '$lookup.as' is missing but a required field");
-  if (from === undefined) {
-    if (beginsWithDocuments(operand.get('pipeline'))) throw unsupported('$lookup over $documents', 9);
-    throw new StoreError(9, "missing 'from' option to $lookup stage specification");
-  }
-  if (from === '' || from.startsWith('.') || from.includes('\0'))
-    throw new StoreError(73, `Invalid namespace specified '${from}'`);
   const target = checkedName(as);
   const find = operand.has('pipeline') ? lookupPipeline(operand, from, scope) : lookupEqual(operand, from, scope);
   return function* (input) {
@@ -39,21 +31,33 @@ const lookup: StageCompiler = (operand, scope) => {
   };
 };
 
-const beginsWithDocuments = (pipeline: Maybe): boolean =>
-  Array.isArray(pipeline) && isDoc(pipeline[0]) && pipeline[0].has('$documents');
+function collectionOf(operand: Doc): string {
+  const from = operand.get('from');
+  const pipeline = operand.get('pipeline');
+  if (from === undefined && Array.isArray(pipeline) && isDoc(pipeline[0]) && pipeline[0].has('$documents'))
+    throw unsupported('$lookup over $documents', 9);
+  if (typeof from !== 'string')
+    throw new StoreError(9, `the 'from' of $lookup must be a string, found ${typeName(from)}`);
+  if (from === '' || from.startsWith('.') || from.includes('\0'))
+    throw new StoreError(73, `Invalid namespace specified '${from}'`);
+  return from;
+}
 
+/** An optional text; null counts as absent. */
 function text(operand: Doc, name: string): string | undefined {
-  const value = operand.get(name);
-  if (value === undefined) return undefined;
-  if (typeof value !== 'string')
-    throw new StoreError(9, `$lookup argument '${name}' must be a string, found ${typeName(value)}`);
+  const value = operand.get(name) ?? undefined;
+  if (value !== undefined && typeof value !== 'string')
+    throw new StoreError(
+      14,
+      `BSON field '$lookup.${name}' is the wrong type '${typeName(value)}', expected type 'string'`,
+    );
   return value;
 }
 
 type Find = (document: Doc) => Doc[];
 
 function lookupEqual(operand: Doc, from: string, scope: PipelineScope): Find {
-  const [local, foreign] = [text(operand, 'localField'), text(operand, 'foreignField')];
+  const [local, foreign] = [text(operand, 'localField') || undefined, text(operand, 'foreignField') || undefined];
   if (operand.has('let')) throw new StoreError(9, "$lookup with a 'let' argument must also specify a pipeline");
   if (local === undefined || foreign === undefined)
     throw new StoreError(
@@ -90,7 +94,7 @@ function lookupPipeline(operand: Doc, from: string, scope: PipelineScope): Find 
     checkVariableName(name);
     return [name, compileExpression(value, scope.variables)] as const;
   });
-  const [local, foreign] = [text(operand, 'localField'), text(operand, 'foreignField')];
+  const [local, foreign] = [text(operand, 'localField') || undefined, text(operand, 'foreignField') || undefined];
   if ((local === undefined) !== (foreign === undefined))
     throw new StoreError(9, '$lookup requires both or neither of "localField" and "foreignField" to be specified');
   // Compiled once with unknown values, so that a wrong pipeline fails even when there is nothing to join.

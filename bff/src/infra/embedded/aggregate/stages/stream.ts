@@ -2,7 +2,7 @@
 
 import { integer } from '../../bson/numbers';
 import { typeName } from '../../bson/types';
-import { type Doc, isDoc, isNumeric, toNumber, type Value } from '../../bson/values';
+import { type Doc, isDoc, isNumeric, type Numeric, toNumber, type Value } from '../../bson/values';
 import { StoreError } from '../../errors';
 import { parseSort, sorted } from '../../indexes/sort';
 import { compileFilter } from '../../query/match';
@@ -32,7 +32,8 @@ export function countOperand(name: '$skip' | '$limit', operand: Value): number {
   const wrong = (problem: string): StoreError => new StoreError(code, `invalid argument to ${name} stage: ${problem}`);
   if (!isNumeric(operand)) throw wrong(`Expected a number in: ${name}: ${typeName(operand)}`);
   const count = toNumber(operand);
-  if (!Number.isInteger(count) || count >= 2 ** 63) throw wrong(`Expected an integer: ${name}: …`);
+  if (!Number.isInteger(count) || (typeof operand === 'number' && count >= 2 ** 63))
+    throw wrong(`Expected an integer: ${name}: …`);
   if (count < 0) throw wrong(`Expected a non-negative number in: ${name}: ${count}`);
   if (name === '$limit' && count === 0) throw new StoreError(15958, 'the limit must be positive');
   return count;
@@ -73,11 +74,12 @@ const count: StageCompiler = (operand) => {
 
 const sample: StageCompiler = (operand) => {
   const spec = docOperand('$sample', operand, 28745);
-  for (const name of spec.keys())
+  for (const [name, value] of spec) {
     if (name !== 'size') throw new StoreError(28748, `unrecognized option to $sample: ${name}`);
-  const size = spec.get('size');
+    if (!isNumeric(value)) throw new StoreError(28746, 'size argument to $sample must be a number');
+  }
+  const size = spec.get('size') as Numeric | undefined;
   if (size === undefined) throw new StoreError(28749, '$sample stage must specify a size');
-  if (!isNumeric(size)) throw new StoreError(28746, 'size argument to $sample must be a number');
   const wanted = Math.trunc(toNumber(size)) || 0;
   if (wanted <= 0) throw new StoreError(28747, 'size argument to $sample must be a positive integer');
   return function* (input) {
