@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { openAccounts } from './accounts';
 import { openComplaints } from './complaints';
 import { openEvents } from './events';
+import { openFigures } from './figures';
 import { openPhotos } from './files';
 import { openHistory } from './history';
 import { openHomes } from './homes';
@@ -63,6 +64,9 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
   const complaints = openComplaints({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos });
   const ratings = openRatings({ db, history, inbox, jobs, clock, homes, projects, persons: accounts });
 
+  const cases = [repairs.served, complaints.served];
+  const figures = openFigures({ db, jobs, clock, projects, cases, scores: ratings.scores });
+
   jobs.define('history.sweep', async () => void (await history.facts.sweep(clock.now())));
   jobs.every('history.sweep', '30 seconds');
   const resealing = createResealing(db, vault);
@@ -81,6 +85,7 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
     repairs,
     events,
     complaints,
+    figures,
     ratings,
   };
 }

@@ -2,6 +2,7 @@
 import { accounts } from '@jiashu/shared/accounts/contract';
 import { complaints } from '@jiashu/shared/complaints/contract';
 import { events } from '@jiashu/shared/events/contract';
+import { figures } from '@jiashu/shared/figures/contract';
 import { homes } from '@jiashu/shared/homes/contract';
 import { inbox } from '@jiashu/shared/inbox/contract';
 import type { Contract } from '@jiashu/shared/kernel/endpoint';
@@ -15,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accountMatrix } from './accounts/accounts.matrix';
 import { complaintMatrix } from './complaints/complaints.matrix';
 import { eventMatrix } from './events/events.matrix';
+import { figureMatrix } from './figures/figures.matrix';
 import { homeMatrix } from './homes/homes.matrix';
 import { inboxMatrix } from './inbox/inbox.matrix';
 import { ledgerMatrix } from './ledger/ledger.matrix';
@@ -30,6 +32,7 @@ const covered: Record<string, [Contract, object]> = {
   accounts: [accounts, accountMatrix],
   complaints: [complaints, complaintMatrix],
   events: [events, eventMatrix],
+  figures: [figures, figureMatrix],
   homes: [homes, homeMatrix],
   inbox: [inbox, inboxMatrix],
   ledger: [ledger, ledgerMatrix],

@@ -1,6 +1,7 @@
 /** The public face of complaints. */
 import { complaintPolicy } from '@jiashu/shared/complaints/policy';
 import type { Connection } from 'mongoose';
+import type { Served } from '../figures';
 import type { History } from '../history';
 import type { Route } from '../http/bind';
 import type { Inbox } from '../inbox';
@@ -9,11 +10,14 @@ import type { Jobs } from '../infra/jobs';
 import { reactToComplaints } from './reactions';
 import { raiseInTime } from './rising';
 import { complaintRoutes } from './routes';
+import { servedComplaints } from './served';
 import { createComplaintStore } from './store';
 import type { ComplaintWorld } from './world';
 
 export interface Complaints {
   readonly routes: Route[];
+  /** What was filed between two instants and whether it was served in time, for the figures. */
+  served(projectId: string, from: Date, until: Date): AsyncIterable<readonly Served[]>;
 }
 
 interface World extends Omit<ComplaintWorld, 'store' | 'records' | 'policy'> {
@@ -29,5 +33,8 @@ export function openComplaints({ db, history, inbox, jobs, clock, ...rest }: Wor
   const world = { ...rest, store, records: history.records(store.complaints), policy: complaintPolicy };
   reactToComplaints(world, history, inbox);
   raiseInTime(world, jobs, clock);
-  return { routes: complaintRoutes(world, inbox) };
+  return {
+    routes: complaintRoutes(world, inbox),
+    served: (projectId, from, until) => servedComplaints(store, complaintPolicy, projectId, from, until),
+  };
 }

@@ -77,6 +77,8 @@ const schema = new Schema<Complaint>(
   { collection: 'complaints', versionKey: false, minimize: false },
 )
   .index({ number: 1 }, { unique: true })
+  // What the service figures count: a project's, month by month.
+  .index({ projectId: 1, filedAt: 1, _id: 1 })
   // What the owner's list reads.
   .index({ personId: 1, filedAt: -1, _id: -1 })
   // What the desk reads: what is due, and what waits or is over.
@@ -136,6 +138,9 @@ const ownerQueries = (complaints: Collection<Complaint>) => ({
       .lean<Complaint[]>(),
 });
 
+const beyond = ({ filedAt, _id }: Complaint) => ({
+  $or: [{ filedAt: { $gt: filedAt } }, { filedAt, _id: { $gt: _id } }],
+});
 const RUNNING = { $gt: new Date(0) };
 const namedIn = (personId: string) => ({ $or: [{ inChargeId: personId }, { handlerId: personId }] });
 
@@ -179,6 +184,16 @@ const deskQueries = (complaints: Collection<Complaint>) => ({
     ]);
     return { due, late, today: tillNight - late, mine, proposed };
   },
+  /** Filed between two instants, oldest first, from after `after` on. */
+  filedIn: (projectId: string, from: Date, until: Date, after: Complaint | undefined, limit: number) =>
+    complaints
+      .find(
+        { projectId, filedAt: { $gte: after?.filedAt ?? from, $lt: until }, ...(after ? beyond(after) : {}) },
+        { text: 0, outbox: 0 },
+      )
+      .sort(soonestFirst('filedAt'))
+      .limit(limit)
+      .lean<Complaint[]>(),
   /** The same person's others, newest first. */
   others: ({ _id, personId }: Complaint, projectIds: readonly string[], limit: number) =>
     complaints

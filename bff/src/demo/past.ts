@@ -28,6 +28,7 @@ export async function playPast(company: Company): Promise<void> {
     sideBySide(lanesWhere(({ at }) => at >= look)),
     ...letters.map(({ publishNewest }) => publishNewest()),
   ]);
+  await company.night('figures.count', company.now);
 }
 
 const lookedThrough = [...RESIDENTS.filter(({ unseen }) => !unseen), ...STAFF].map(({ name }) => name);

@@ -30,6 +30,8 @@ export interface Projects {
   /** The project without its declaration; throws `notFound`. */
   get(id: string): Promise<ProjectRecord>;
   some(ids: readonly string[]): Promise<ProjectRecord[]>;
+  /** Every project of the company. */
+  all(): Promise<ProjectRecord[]>;
   /** Throws `notFound` for the project, `invalid` at `buildingIds` for a building that isn't its own. */
   requireBuildings(projectId: string, buildingIds: readonly string[]): Promise<void>;
   /** The projects of a region, or all of them for the group. */
@@ -62,6 +64,7 @@ export function openProjects(world: World): Projects {
   return {
     get: async (id) => found(await store.project(id)),
     some: store.some,
+    all: store.all,
     requireBuildings: (projectId, buildingIds) => requireBuildings(store, projectId, buildingIds),
     projectIdsIn: (post) => store.idsIn(post.tier === 'region' ? post.scopeId : null),
     disclosedAt: async (projectId) => (await declarations.standing(projectId))?.publishedAt ?? null,

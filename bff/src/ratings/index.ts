@@ -12,6 +12,8 @@ import type { RatingWorld } from './world';
 
 export interface Ratings {
   readonly routes: Route[];
+  /** How many rated what was done for them between two instants, and how many of them gave 4 or 5. */
+  scores(projectId: string, from: Date, until: Date): Promise<{ n: number; hits: number }>;
 }
 
 interface World extends Omit<RatingWorld, 'store' | 'records' | 'policy'> {
@@ -26,5 +28,5 @@ export function openRatings({ db, history, jobs, clock, ...rest }: World): Ratin
   const world = { ...rest, store, records: history.records(store.ratings), policy: ratingPolicy };
   reactToDeeds(world, history);
   expireInTime(world, jobs, clock);
-  return { routes: ratingRoutes(world) };
+  return { routes: ratingRoutes(world), scores: store.satisfiedIn };
 }

@@ -103,6 +103,16 @@ const deskQueries = (ratings: Collection<Rating>) => ({
       .sort(newestFirst('ratedAt'))
       .limit(limit + 1)
       .lean<Rating[]>(),
+  /** Of the repairs and complaints rated between two instants: how many, and how many with 4 or 5. */
+  async satisfiedIn(projectId: string, from: Date, until: Date): Promise<{ n: number; hits: number }> {
+    const rated = { projectId, state: 'rated' as const, ratedAt: { $gte: from, $lt: until } };
+    const closings = { ...rated, kind: { $in: ['repair', 'complaint'] as RatingKind[] } };
+    const [n, hits] = await Promise.all([
+      ratings.countDocuments(closings),
+      ratings.countDocuments({ ...closings, score: { $gte: 4 } }),
+    ]);
+    return { n, hits };
+  },
   /** How often each score was given, by project and kind; those never rated are missing. */
   async counted(projectIds: readonly string[]): Promise<Counted[]> {
     const counts = await ratings.aggregate<ScoreCount>([

@@ -11,6 +11,8 @@ export interface Around {
   readonly hotline: string;
   readonly filedBy: string;
   readonly engineer: string | null;
+  /** The home was sold to new owners after this was filed. */
+  readonly soldSince: boolean;
 }
 
 /** What the page of one repair shows besides. */
@@ -27,8 +29,10 @@ export async function aroundRepairs(world: RepairWorld, repairs: readonly Repair
   ]);
   return repairs.map((repair) => {
     const project = projects.find(({ _id }) => _id === repair.projectId);
+    const home = homes.find(({ _id }) => _id === repair.homeId);
     const around = {
-      homeLabel: homes.find(({ _id }) => _id === repair.homeId)?.label ?? '',
+      homeLabel: home?.label ?? '',
+      soldSince: home?.transferredAt !== undefined && repair.filedAt < home.transferredAt,
       projectName: project?.name ?? '',
       hotline: project?.hotline ?? '',
       filedBy: names.get(repair.personId) ?? '',

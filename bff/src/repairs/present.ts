@@ -9,6 +9,7 @@ import type { Fact } from '../history';
 import type { Caller } from '../http/context';
 import { type Around, photoIdsOf, type Story } from './around';
 import { FACTS } from './commands/move';
+import { isOfFormerOwner, withoutPersonal } from './formerOwner';
 import { isEngineerOf, movesOf } from './policy';
 import type { Repair } from './store';
 
@@ -39,7 +40,13 @@ interface Viewing extends Story {
   readonly phone: string | null;
 }
 
-export function presentRepair(repair: Repair, { around, timeline, photos, caller, now, phone }: Viewing): RepairView {
+export function presentRepair(repair: Repair, viewing: Viewing): RepairView {
+  const { caller, around } = viewing;
+  const view = presentWhole(repair, viewing);
+  return isOfFormerOwner(caller, repair, around.soldSince) ? withoutPersonal(view) : view;
+}
+
+function presentWhole(repair: Repair, { around, timeline, photos, caller, now, phone }: Viewing): RepairView {
   const { space, part, symptom, finished } = repair;
   return {
     ...presentRow(repair, around),

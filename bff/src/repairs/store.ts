@@ -95,6 +95,8 @@ const schema = new Schema<Repair>(
   .index({ projectId: 1, state: 1, orderAt: 1, _id: 1 })
   // What an engineer has in hand.
   .index({ engineerId: 1, state: 1, orderAt: 1, _id: 1 })
+  // What the service figures count: a project's, month by month.
+  .index({ projectId: 1, filedAt: 1, _id: 1 })
   .index({ number: 1 }, { unique: true })
   .index({ 'outbox.at': 1 }, { sparse: true });
 
@@ -123,6 +125,8 @@ const numbering = (counts: Collection<DailyCount>) => ({
 /** Which orders the desk asks for. */
 export type Which = Pick<QueryFilter<Repair>, 'projectId' | 'state' | 'engineerId' | 'isDue' | 'orderAt'>;
 
+const beyond = ({ filedAt, _id }: Repair) => ({ $or: [{ filedAt: { $gt: filedAt } }, { filedAt, _id: { $gt: _id } }] });
+
 const queries = (repairs: Collection<Repair>) => ({
   repair: (id: string) => repairs.findById(id).lean<Repair>(),
   /** Repairs of a home, newest first, one more than `limit` when there is a next page. */
@@ -150,6 +154,13 @@ const queries = (repairs: Collection<Repair>) => ({
       .find({ ...which, ...afterCursor('orderAt', after) })
       .sort(newestFirst('orderAt'))
       .limit(limit + 1)
+      .lean<Repair[]>(),
+  /** Filed between two instants, oldest first, from after `after` on. */
+  filedIn: (projectId: string, from: Date, until: Date, after: Repair | undefined, limit: number): Promise<Repair[]> =>
+    repairs
+      .find({ projectId, filedAt: { $gte: after?.filedAt ?? from, $lt: until }, ...(after ? beyond(after) : {}) })
+      .sort(soonestFirst('filedAt'))
+      .limit(limit)
       .lean<Repair[]>(),
   count: (which: Which): Promise<number> => repairs.countDocuments(which),
   /** How many open orders each of these engineers has. */
