@@ -8,7 +8,7 @@ type Field = Element & { value?: string };
 export interface Gestures {
   /** Sends any event, for example `change` of a picker. Touch events climb out of components, others bubble inside theirs. */
   send(element: Element, event: string, detail: unknown): void;
-  /** Throws when the element or a button around it is disabled. A submit or reset button also sends that event to its form. */
+  /** Throws when the element or a button around it is disabled, or says so to a screen reader. A submit or reset button also sends that event to its form. */
   tap(element: Element): void;
   /** Focus, the whole value at once, blur. Throws when there is no field at or in the element, or it is disabled. */
   input(element: Element, value: string): void;
@@ -68,7 +68,7 @@ export function createGestures({ glassEasel }: Framework, realm: Realm): Gesture
 
 function refuseDisabled(element: Element): void {
   for (let around: Element | null = element; around; around = around.parentElement) {
-    if (isOn(around, 'disabled'))
+    if (isOn(around, 'disabled') || around.getAttribute('aria-disabled') === 'true')
       throw new Error(`<${around.tagName.toLowerCase()}> "${around.textContent?.trim()}" is disabled`);
   }
 }

@@ -42,12 +42,17 @@ test('somebody new signs in by WeChat and is told how his home gets here', async
   });
 });
 
+/** From the first page to somebody of the demo company. */
+async function signInAs(app: Miniprogram, name: string): Promise<void> {
+  await app.waitForText('房子还在盖，信先到家');
+  await app.tap({ text: '登录，看我家盖到哪了' });
+  await app.waitForText(name);
+  await app.tap({ text: name });
+}
+
 test('an owner signs in, sees his home, reads the newest letter', async () => {
   const app = await launched(async (app) => {
-    await app.waitForText('房子还在盖，信先到家');
-    await app.tap({ text: '登录，看我家盖到哪了' });
-    await app.waitForText('顾南乔');
-    await app.tap({ text: '顾南乔' });
+    await signInAs(app, '顾南乔');
     await app.waitForText('盖到第 19 层');
     await app.tap({ text: '雨下了十一天，3 栋晚了四天' });
     await app.waitForText('先说您最关心的');
@@ -56,5 +61,33 @@ test('an owner signs in, sees his home, reads the newest letter', async () => {
   expect(
     await product.db.collection('letterReads').countDocuments({ at: { $gt: new Date(Date.now() - 60_000) } }),
   ).toBe(1);
+  expect(Math.max(...app.setData.map(({ bytes }) => bytes))).toBeLessThan(64 * 1024);
+});
+
+test('an owner files a repair, and it is on record as he said it', async () => {
+  const words = '昨晚下雨，主卧顶上滴水，接了半盆。';
+  const app = await launched(async (app) => {
+    await signInAs(app, '温予安');
+    await app.waitForPage('homes/tab/index');
+    app.tapTab('服务');
+    await app.waitForText('一分钟填完');
+    await app.tap({ text: '报修' });
+    await app.waitForText('哪里需要修？');
+    await app.tap({ label: '主卧' });
+    await app.tap({ label: '顶面吊顶' });
+    await app.tap({ label: '顶上滴水' });
+    await app.input({ label: '哪里、什么时候开始、什么情况下更明显' }, words);
+    await app.waitFor(() => !app.find('.btn-off'), 'a form that can be sent');
+    await app.tap({ text: '提交报修' });
+    await app.waitForPage('repairs/pages/repair/index');
+    await app.waitForText('顶上滴水');
+    await app.waitForText(words);
+  });
+  const { db } = product;
+  const filed = await db.collection('repairs').find({ words }).toArray();
+  expect(filed).toEqual([expect.objectContaining({ space: 'master', symptom: 'drip', state: 'waiting' })]);
+  const [{ homeId, personId } = { homeId: '', personId: '' }] = filed;
+  expect(await db.collection('members').countDocuments({ homeId, personId, endedAt: null })).toBe(1);
+  expect(await db.collection('history').countDocuments({ type: 'repairs.filed', 'subject.id': filed[0]?._id })).toBe(1);
   expect(Math.max(...app.setData.map(({ bytes }) => bytes))).toBeLessThan(64 * 1024);
 });
