@@ -4,6 +4,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'accounts/pages', pages: ['signIn/index', 'devices/index', 'phone/index'] },
     { root: 'inbox/pages', pages: ['list/index'] },
+    { root: 'ledger/desk', pages: ['list/index', 'preview/index'] },
     { root: 'letters/pages', pages: ['letter/index'] },
     { root: 'letters/desk', pages: ['list/index', 'editor/index'] },
     { root: 'events/pages', pages: ['event/index', 'ticket/index'] },

@@ -2,7 +2,7 @@
 import type { Me } from '@jiashu/shared/accounts/schema';
 import type { Role } from '@jiashu/shared/kernel/roles';
 
-export type DeskPlace = 'home' | 'repairs' | 'complaints' | 'letters' | 'events' | 'disclosures' | 'bindings' | 'ratings';
+export type DeskPlace = 'home' | 'repairs' | 'complaints' | 'letters' | 'events' | 'disclosures' | 'bindings' | 'ledger' | 'ratings';
 
 interface Place {
   readonly key: DeskPlace;
@@ -60,6 +60,7 @@ const GROUPS: readonly { title: string; places: readonly Place[] }[] = [
         page: 'homes/desk/bindings',
         roles: ['steward', 'customerRelations', ...managers],
       },
+      { key: 'ledger', text: '台账', page: 'ledger/desk/list', roles: managers },
     ],
   },
   { title: '衡量', places: [{ key: 'ratings', text: '满意度', page: 'ratings/desk/overview' }] },

@@ -1,0 +1,4 @@
+import { ledger } from '@jiashu/shared/ledger/contract';
+import { client } from '../api';
+
+export const ledgerApi = client(ledger);
