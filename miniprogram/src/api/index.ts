@@ -1,7 +1,8 @@
 /** What capabilities need of the API. */
-export { client } from './client';
+export { client, newKey } from './client';
 export { asFailure, Failure } from './failure';
 export { addressOf, linkOf, pictureOf } from './origin';
+export { sendFile } from './sendFile';
 export { session, useSignedIn } from './session';
 export { useDraft } from './useDraft';
 export { type Pages, usePages } from './usePages';
