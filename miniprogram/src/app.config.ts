@@ -9,7 +9,7 @@ export default defineAppConfig({
     { root: 'letters/desk', pages: ['list/index', 'editor/index'] },
     { root: 'events/pages', pages: ['event/index', 'ticket/index'] },
     { root: 'events/desk', pages: ['list/index', 'editor/index', 'gate/index'] },
-    { root: 'projects/pages', pages: ['project/index', 'changes/index', 'version/index'] },
+    { root: 'projects/pages', pages: ['project/index', 'changes/index', 'version/index', 'compare/index'] },
     { root: 'projects/desk', pages: ['list/index', 'editor/index'] },
     { root: 'homes/pages', pages: ['bind/index', 'household/index', 'invite/index', 'invitation/index'] },
     { root: 'homes/desk', pages: ['bindings/index'] },

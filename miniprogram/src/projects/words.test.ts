@@ -1,6 +1,6 @@
 import type { BuildingView } from '@jiashu/shared/projects/schema';
 import { milestoneKinds } from '@jiashu/shared/projects/vocabulary';
-import { sayDistance } from '@jiashu/shared/projects/words';
+import { sayDistance, sayYearAndMonth } from '@jiashu/shared/projects/words';
 import { describe, expect, test } from 'vitest';
 import {
   outcomeOf,
@@ -11,7 +11,6 @@ import {
   sayLate,
   sayPhone,
   sayReached,
-  sayYearAndMonth,
   shortDate,
 } from './words';
 

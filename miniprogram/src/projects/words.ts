@@ -4,6 +4,7 @@ import { sayDay, sayFullDay } from '@jiashu/shared/kernel/words';
 import type { Milestone } from '@jiashu/shared/projects/rules';
 import type { BuildingView, ProjectView } from '@jiashu/shared/projects/schema';
 import { MILESTONES } from '@jiashu/shared/projects/vocabulary';
+import { sayYearAndMonth } from '@jiashu/shared/projects/words';
 
 const FEW = '零一二三四五六七八九十';
 /** `五` up to ten, figures above. */
@@ -12,9 +13,6 @@ export const sayCount = (n: number): string => FEW[n] ?? String(n);
 /** `11 月 12 日`, with the year where it is another one than today's. */
 export const sayDate = (day: Day, today: Day): string =>
   day.slice(0, 4) === today.slice(0, 4) ? sayDay(day) : sayFullDay(day);
-
-/** `2027 年 9 月`. */
-export const sayYearAndMonth = (day: Day): string => `${day.slice(0, 4)} 年 ${Number(day.slice(5, 7))} 月`;
 
 /** `2027.1.20`: how dates stand in a table. */
 export const shortDate = (day: Day): string => day.split('-').map(Number).join('.');

@@ -1,10 +1,13 @@
 /** The declaration that stands: who and where, how far it is built, what is new, then section by section, bad news first. */
+
+import type { ServiceFigures as Figures } from '@jiashu/shared/figures/schema';
 import { type Day, dayOf } from '@jiashu/shared/kernel/time';
 import { sayNear } from '@jiashu/shared/kernel/words';
 import type { Declaration } from '@jiashu/shared/projects/declaration';
 import type { ProjectView } from '@jiashu/shared/projects/schema';
 import { Text, View } from '@tarojs/components';
 import { pictureOf } from '../../api';
+import { ServiceFigures, useFigures } from '../../figures';
 import { open } from '../../platform/navigate';
 import { Heading, Link, PhotoGrid, Section } from '../../ui';
 import { firstParts, otherParts, type Part } from '../declarationParts';
@@ -25,7 +28,8 @@ interface Props {
 
 export function Sunshine({ project, declaration, today, reading }: Props) {
   const { id, buildings } = project;
-  const parts = partsOf(project, declaration, today);
+  const figures = useFigures(id).data;
+  const parts = partsOf(project, declaration, today, figures);
   const idOf = ({ key }: Part) => `p${id}-${key}`;
   return (
     <View>
@@ -34,6 +38,11 @@ export function Sunshine({ project, declaration, today, reading }: Props) {
         <Growing buildings={buildings} today={today} />
       </View>
       {reading.knows && <SinceLastTime projectId={id} knows={reading.knows} />}
+      <View className="gap-3">
+        <Link go onTap={() => open('projects/pages/compare', { a: id })}>
+          和另一个小区放在一起看
+        </Link>
+      </View>
       <VersionLine projectId={id} declaration={declaration} today={today} />
       <SectionStrip sections={parts.map((part) => ({ id: idOf(part), name: part.name }))} />
       {parts.map((part) => (
@@ -84,7 +93,12 @@ function VersionLine({ projectId, declaration, today }: { projectId: string; dec
   );
 }
 
-function partsOf({ buildings, photos, hotline }: ProjectView, declaration: Declaration, today: Day): Part[] {
+function partsOf(
+  { city, buildings, photos, hotline }: ProjectView,
+  declaration: Declaration,
+  today: Day,
+  figures: Figures | undefined,
+): Part[] {
   const pictures = photos.map((photo) => pictureOf(photo));
   const ours = <Relations relations={declaration.relations} hotline={hotline} />;
   return [
@@ -94,6 +108,9 @@ function partsOf({ buildings, photos, hotline }: ProjectView, declaration: Decla
       ? [{ key: 'photos', name: '照片', title: '工地照片', body: <PhotoGrid photos={pictures} /> }]
       : []),
     ...otherParts(declaration),
+    ...(figures
+      ? [{ key: 'served', name: '服务', title: `我们在${city}做得怎样`, body: <ServiceFigures figures={figures} /> }]
+      : []),
     { key: 'relations', name: '找我们', title: '觉得不对，找我们', body: ours },
   ];
 }

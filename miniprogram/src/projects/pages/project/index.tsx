@@ -9,6 +9,7 @@ import { SkeletonProject } from '../../components/SkeletonProject';
 import { Sunshine } from '../../components/Sunshine';
 import { useProject } from '../../useProjects';
 import { useReading } from '../../useReading';
+import '../../../figures/figures.css';
 import '../../changes.css';
 import '../../projects.css';
 

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '放在一起看', enableShareAppMessage: true });

@@ -1,0 +1,28 @@
+/** Sentences side by side: those both say alike, and those they say otherwise or that only one says. */
+import type { Cell, Item, Pair, Same } from './compare';
+import type { Labelled } from './declaration';
+
+/** In the order in which they matter; what only describes one place is left to its own page. */
+const TABLES = ['delivery', 'contract', 'priceRules', 'service'] as const;
+
+export function textItems(pair: Pair): { different: Item[]; same: Same[] } {
+  const different: Item[] = [];
+  const same: Same[] = [];
+  for (const table of TABLES) {
+    const [a, b] = pair.map(({ declaration }) => declaration[table]) as [Labelled[], Labelled[]];
+    for (const label of new Set([...a, ...b].map((row) => row.label))) {
+      const texts = [textOf(a, label), textOf(b, label)] as const;
+      if (texts[0] !== null && texts[0] === texts[1]) same.push({ title: label, text: texts[0] });
+      else different.push(item(`${table} ${label}`, label, [cell(texts[0]), cell(texts[1])]));
+    }
+  }
+  return { different, same };
+}
+
+const textOf = (rows: readonly Labelled[], label: string) => rows.find((row) => row.label === label)?.text ?? null;
+
+const cell = (text: string | null): Cell => ({ value: text ?? '没有写', words: true });
+
+const item = (key: string, title: string, cells: [Cell, Cell]): Item => ({
+  ...{ key, title, care: null, cells, verdict: '', worse: null },
+});
