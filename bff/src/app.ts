@@ -9,6 +9,7 @@ import { type Health, health } from './http/health';
 import { createIdempotency } from './http/idempotency';
 import { openapiOf } from './http/openapi';
 import { inlineScriptsOf, pictures, reference, webApp } from './http/pages';
+import { papers } from './http/papers';
 import { requestLog } from './http/requestLog';
 import { serve } from './http/router';
 import { rateLimits, securityHeaders } from './http/security';
@@ -51,6 +52,7 @@ export function buildApp(world: World, options: Options): App {
   koa.use(rateLimits(world.config.limits));
   koa.use(serve(routes, { clock: world.clock, idempotency, authenticate }));
   koa.use(pictures(capabilities.photos.open, world.clock));
+  koa.use(papers(capabilities.letters.openPaper, world.clock));
   koa.use(reference(openapiOf(routes)));
   koa.use(async (ctx, next) => {
     if (ctx.path.startsWith('/api/') || ctx.path.startsWith('/files/')) throw new AppError('notFound');

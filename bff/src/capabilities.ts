@@ -56,7 +56,7 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
   });
   const letters = openLetters({
     ...{ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos },
-    words: config.words,
+    ...{ words: config.words, secret: keys.files },
   });
   const ledger = openLedger({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, vault });
   const repairs = openRepairs({ db, history, inbox, homes, projects, persons: accounts, photos, vault });

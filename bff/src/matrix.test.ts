@@ -9,6 +9,7 @@ import type { Contract } from '@jiashu/shared/kernel/endpoint';
 import { ledger } from '@jiashu/shared/ledger/contract';
 import { letters } from '@jiashu/shared/letters/contract';
 import { letterQuestions } from '@jiashu/shared/letters/questions/contract';
+import { letterReading } from '@jiashu/shared/letters/reading/contract';
 import { projects } from '@jiashu/shared/projects/contract';
 import { ratings } from '@jiashu/shared/ratings/contract';
 import { repairs } from '@jiashu/shared/repairs/contract';
@@ -22,6 +23,7 @@ import { inboxMatrix } from './inbox/inbox.matrix';
 import { ledgerMatrix } from './ledger/ledger.matrix';
 import { letterMatrix } from './letters/letters.matrix';
 import { questionMatrix } from './letters/questions/questions.matrix';
+import { readingMatrix } from './letters/reading/reading.matrix';
 import { projectMatrix } from './projects/projects.matrix';
 import { ratingMatrix } from './ratings/ratings.matrix';
 import { repairMatrix } from './repairs/repairs.matrix';
@@ -38,6 +40,7 @@ const covered: Record<string, [Contract, object]> = {
   ledger: [ledger, ledgerMatrix],
   letters: [letters, letterMatrix],
   letterQuestions: [letterQuestions, questionMatrix],
+  letterReading: [letterReading, readingMatrix],
   projects: [projects, projectMatrix],
   ratings: [ratings, ratingMatrix],
   repairs: [repairs, repairMatrix],

@@ -16,7 +16,7 @@ interface Wanted {
 export async function aroundLetters(
   world: LetterWorld,
   letters: readonly Letter[],
-  caller: Caller,
+  caller: Pick<Caller, 'personId'>,
   now: Date,
   wanted: Wanted,
 ) {

@@ -6,14 +6,18 @@ import { type WordLists, wordListCheck } from '../infra/contentCheck';
 import { alertDaily } from './alerts';
 import { publishInTime } from './commands/scheduleLetter';
 import { deliverInBackground } from './delivery/deliver';
+import type { OpenPaper } from './paper/openPaper';
 import { openQuestions } from './questions';
 import { reactToLetters } from './reactions';
+import { openReading } from './reading';
 import { letterRoutes } from './routes';
 import { createLetterStore, type LetterStore } from './store';
 import type { LetterWorld } from './world';
 
 export interface Letters {
   readonly routes: Route[];
+  /** A letter as a PDF, for a signed address. */
+  readonly openPaper: OpenPaper;
   /** Adds readings as they are, for the demo company. */
   insertReads: LetterStore['insertReads'];
 }
@@ -23,9 +27,11 @@ interface World extends Omit<LetterWorld, 'store' | 'records' | 'content'> {
   readonly history: History;
   /** What the stand-in of the content check looks for. */
   readonly words: WordLists;
+  /** Signs the addresses of letters on paper. */
+  readonly secret: Buffer;
 }
 
-export function openLetters({ db, history, words, ...rest }: World): Letters {
+export function openLetters({ db, history, words, secret, ...rest }: World): Letters {
   const store = createLetterStore(db);
   const world = { ...rest, store, records: history.records(store.letters), content: wordListCheck(words) };
   reactToLetters(world, history);
@@ -33,5 +39,6 @@ export function openLetters({ db, history, words, ...rest }: World): Letters {
   publishInTime(world);
   alertDaily(world);
   const questions = openQuestions({ ...rest, db, history, letters: store });
-  return { routes: [...letterRoutes(world), ...questions], insertReads: store.insertReads };
+  const { routes, openPaper } = openReading(db, world, secret);
+  return { routes: [...letterRoutes(world), ...questions, ...routes], openPaper, insertReads: store.insertReads };
 }

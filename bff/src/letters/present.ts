@@ -60,6 +60,7 @@ export function presentLetter(letter: Letter, around: Around): LetterView {
     errata: letter.errata.map((erratum) => ({ ...erratum, at: erratum.at.toISOString() })),
     withdrawal: letter.withdrawal && { ...letter.withdrawal, at: letter.withdrawal.at.toISOString() },
     publishedOn: dayOf(letter.publishedAt!),
+    shareable: letter.shareable && !letter.withdrawal,
     readAt: around.readAt?.toISOString() ?? null,
     homes: around.homes,
     homesRead: around.homesRead,

@@ -58,6 +58,8 @@ export const LetterView = z.strictObject({
   withdrawal: z.strictObject({ at: Instant, reason: z.string() }).nullable(),
   publishedOn: Day,
   readAt: Instant.nullable(),
+  /** Its public part may be passed on to anybody. */
+  shareable: z.boolean(),
   /** Homes it was sent to, and homes in which somebody has read it. */
   homes: z.int(),
   homesRead: z.int(),

@@ -1,12 +1,14 @@
 /** How far each building was on the day of the letter, against its plan; the reader's own in cinnabar. */
+import { progressNote } from '@jiashu/shared/letters/progressNote';
 import type { ProgressLine } from '@jiashu/shared/letters/schema';
 import { View } from '@tarojs/components';
 import { ProgressTrack } from '../../ui';
 
 export function Progress({ lines, buildingId }: { lines: readonly ProgressLine[]; buildingId: string | null }) {
+  if (lines.length === 0) return null;
   const planned = lines.some((line) => line.plannedFloors !== null);
   return (
-    <View>
+    <View className="letter-progress">
       <View className="h2 gap-6">各栋进度</View>
       <View className="gap-3">
         {lines.map((line) => (
@@ -15,20 +17,24 @@ export function Progress({ lines, buildingId }: { lines: readonly ProgressLine[]
             label={line.name}
             percent={percent(line.builtFloors, line.floors)}
             plannedPercent={line.plannedFloors === null ? undefined : percent(line.plannedFloors, line.floors)}
-            note={noteOf(line)}
+            note={progressNote(line)}
             late={line.daysLate > 0}
             mine={line.buildingId === buildingId}
           />
         ))}
       </View>
       {planned && <View className="tiny gap-2">竖线是当天计划应到的位置</View>}
+      {lines.map(
+        ({ buildingId: id, name, daysLate, lateReason }) =>
+          daysLate > 0 &&
+          lateReason && (
+            <View className="small gap-1" key={id}>
+              {name}晚 {daysLate} 天：{lateReason}
+            </View>
+          ),
+      )}
     </View>
   );
 }
 
 const percent = (part: number, whole: number) => Math.round((100 * part) / whole);
-
-function noteOf({ daysLate, builtFloors, floors, news }: ProgressLine): string {
-  if (daysLate > 0) return `晚 ${daysLate} 天`;
-  return builtFloors < floors ? `${builtFloors} / ${floors}` : news.replace('主体', '');
-}

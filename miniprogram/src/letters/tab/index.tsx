@@ -1,15 +1,14 @@
-/** The 家书 tab: all letters of the home, the newest with its picture, the older ones by month. */
-import { dayOf } from '@jiashu/shared/kernel/time';
-import { sayDay } from '@jiashu/shared/kernel/words';
+/** The 家书 tab: all letters of the home, the newest with its picture, the older ones by year and month. */
 import { letterOf } from '@jiashu/shared/letters/rules';
 import type { LetterRow } from '@jiashu/shared/letters/schema';
 import { View } from '@tarojs/components';
 import { SignInFirst } from '../../accounts';
 import { useSignedIn } from '../../api';
 import { HomeSwitch, useHomes } from '../../homes';
-import { Button, Card, Empty, ListRow, Resource, Screen, Section, SkeletonCard } from '../../ui';
+import { Button, Card, Empty, Resource, Screen, Section, SkeletonCard } from '../../ui';
+import { IssueRow } from '../components/IssueRow';
 import { LetterCard } from '../components/LetterCard';
-import { openLetter } from '../openLetter';
+import { byYear, sayUnread } from '../issues';
 import { useLetters } from '../useLetters';
 import '../letters.css';
 
@@ -46,28 +45,23 @@ interface IssuesProps {
   more: (() => Promise<void>) | undefined;
 }
 
-function Issues({ letters: [newest, ...older], homeId, more }: IssuesProps) {
+function Issues({ letters, homeId, more }: IssuesProps) {
+  const [newest, ...older] = letters;
   if (!newest) return null;
   return (
     <View>
-      <Section title={letterOf(newest.month)}>
+      <Section title={letterOf(newest.month)} note={sayUnread(letters, !more)}>
         <LetterCard letter={newest} homeId={homeId} />
       </Section>
-      {older.length > 0 && (
-        <Section title="往期">
+      {byYear(older).map(({ year, letters: issues }) => (
+        <Section key={year} title={`${year} 年`} note={`${issues.length} 封`}>
           <Card kind="list">
-            {older.map(({ id, title, issue, publishedAt, readAt, author }) => (
-              <ListRow
-                key={id}
-                title={title}
-                note={`第 ${issue} 封 · ${author.name} · ${sayDay(dayOf(new Date(publishedAt)))}`}
-                side={readAt ? undefined : <View className="seal nowrap">还没读</View>}
-                onTap={() => openLetter(id, homeId)}
-              />
+            {issues.map((letter) => (
+              <IssueRow key={letter.id} letter={letter} homeId={homeId} />
             ))}
           </Card>
         </Section>
-      )}
+      ))}
       {more && (
         <View className="gap-4">
           <Button kind="line" onTap={() => void more()}>

@@ -1,58 +1,79 @@
 /** Reads one letter. */
-import { sayDay, sayMonth } from '@jiashu/shared/kernel/words';
 import type { LetterView } from '@jiashu/shared/letters/schema';
-import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
 import { useHomes } from '../../../homes';
-import { Avatar, Heading, LetterPaper, Postmark, Resource, Screen, Signature, SkeletonLetter } from '../../../ui';
-import { Blocks } from '../../components/Blocks';
-import { Progress } from '../../components/Progress';
+import { Button, Resource, Screen, SkeletonLetter } from '../../../ui';
+import { Withdrawn } from '../../components/Withdrawn';
+import { AskSheet } from '../../questions/AskSheet';
+import { useQuestions } from '../../questions/useQuestions';
+import { ShareSheet } from '../../reading/ShareSheet';
+import { savePaper } from '../../reading/savePaper';
+import { sharedPath, useShare } from '../../reading/useShare';
 import { useLetter } from '../../useLetters';
+import { Letter } from './Letter';
 import '../../letters.css';
 
+type Open = 'ask' | 'share' | null;
+
 export default function LetterPage() {
-  const { id = '', home: homeId } = useRouter().params;
+  const { id = '', home: asked } = useRouter().params;
   const { homes, home } = useHomes();
-  const mine = homes.find((one) => one.id === homeId) ?? home;
-  const letter = useLetter(id, homeId ?? mine?.id ?? null);
-  const title = letter.data ? `第 ${letter.data.issue} 封家书` : '家书';
+  const mine = homes.find((one) => one.id === asked) ?? home;
+  const homeId = asked ?? mine?.id ?? null;
+  const letter = useLetter(id, homeId);
+  const questions = useQuestions(id);
+  const [sheet, open] = useState<Open>(null);
+  const share = useShare(id);
+  useShareAppMessage(() => cardOf(letter.data, share.token));
+  const { data } = letter;
+  const passOn = () => {
+    open('share');
+    void share.prepare();
+  };
+  const dock = data && !data.withdrawal && (
+    <>
+      <Button kind="line" onTap={data.shareable ? passOn : () => void savePaper(id)}>
+        {data.shareable ? '分享公开部分' : '存成 PDF'}
+      </Button>
+      {homeId && <Button onTap={() => open('ask')}>写下我的问题</Button>}
+    </>
+  );
   return (
-    <Screen title={title}>
+    <Screen title={data ? `第 ${data.issue} 封家书` : '家书'} dock={dock}>
       <Resource of={letter} skeleton={<SkeletonLetter />}>
-        {(data) => <Letter letter={data} buildingId={mine?.buildingId ?? null} />}
+        {(shown) =>
+          shown.withdrawal ? (
+            <Withdrawn letter={shown} />
+          ) : (
+            <Letter
+              letter={shown}
+              buildingId={mine?.buildingId ?? null}
+              questions={questions}
+              canAsk={homeId !== null}
+            />
+          )
+        }
       </Resource>
+      <AskSheet
+        letterId={id}
+        homeId={homeId}
+        open={sheet === 'ask'}
+        onClose={() => open(null)}
+        onAsked={() => void questions.reload()}
+      />
+      <ShareSheet
+        open={sheet === 'share'}
+        token={share.token}
+        onClose={() => open(null)}
+        onPaper={() => void savePaper(id)}
+      />
     </Screen>
   );
 }
 
-function Letter({ letter, buildingId }: { letter: LetterView; buildingId: string | null }) {
-  const { addressee, title, author, month, issue, publishedOn, blocks, progress } = letter;
-  const [year, monthNumber] = month.split('-').map(Number) as [number, number];
-  return (
-    <View>
-      <LetterPaper>
-        <Heading level={1} eyebrow={addressee}>
-          {title}
-        </Heading>
-        <View className="between gap-4">
-          <View className="row">
-            <Avatar name={author.name} />
-            <View>
-              <View className="strong">{author.name}</View>
-              <View className="tiny">
-                {author.title} · {sayDay(publishedOn)}写于工地
-              </View>
-            </View>
-          </View>
-          <Postmark year={year} month={monthNumber} issue={issue} />
-        </View>
-        <Blocks blocks={blocks} />
-        <Progress lines={progress} buildingId={buildingId} />
-        <Signature name={author.name} from={`${addressee.split(' · ')[0]}项目部全体　敬上`} />
-      </LetterPaper>
-      <View className="small center gap-4 num letter-readers">
-        {sayMonth(month)}这封写给 {letter.homes} 户，已有 {letter.homesRead} 户读过
-      </View>
-    </View>
-  );
-}
+/** WeChat's card: the public part, or the app itself while there is none. */
+const cardOf = (letter: LetterView | undefined, token: string | null) => ({
+  title: letter && token ? letter.title : '家书：工地每月写给业主的信',
+  path: token ? sharedPath(token) : '/letters/tab/index',
+});

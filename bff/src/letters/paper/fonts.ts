@@ -1,0 +1,25 @@
+/** The serif a letter is set in on paper: from npm, so nothing is fetched while running. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { decompress } from 'wawoff2';
+
+export interface PaperFonts {
+  readonly regular: Buffer;
+  readonly bold: Buffer;
+}
+
+const require = createRequire(import.meta.url);
+
+async function font(weight: 400 | 700): Promise<Buffer> {
+  const file = `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`;
+  // pdfkit cuts out the glyphs that are used only from an unpacked font.
+  return Buffer.from(await decompress(await readFile(require.resolve(file))));
+}
+
+let fonts: Promise<PaperFonts> | null = null;
+
+/** Unpacked once, about 20 MB, and only when somebody wants a letter on paper. */
+export function paperFonts(): Promise<PaperFonts> {
+  fonts ??= Promise.all([font(400), font(700)]).then(([regular, bold]) => ({ regular, bold }));
+  return fonts;
+}

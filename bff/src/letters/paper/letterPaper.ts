@@ -1,0 +1,63 @@
+/** Letters on paper: a signed address that opens one as a PDF for a few minutes, and the pictures that go into it. */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { PhotoView } from '@jiashu/shared/kernel/fields';
+import type { BlockView } from '@jiashu/shared/letters/blocks';
+import type { Photos } from '../../files';
+
+const GOOD_FOR_MS = 10 * 60_000;
+
+export interface PaperSigner {
+  /** `/papers/<letterId>.pdf?exp&sig`. */
+  sign(letterId: string, now: Date): string;
+  verify(letterId: string, exp: string, sig: string, now: Date): boolean;
+}
+
+export function createPaperSigner(secret: Buffer): PaperSigner {
+  const signature = (letterId: string, exp: string) =>
+    createHmac('sha256', secret).update(`paper ${letterId} ${exp}`).digest('base64url');
+  return {
+    sign(letterId, now) {
+      const exp = String(now.getTime() + GOOD_FOR_MS);
+      return `/papers/${letterId}.pdf?exp=${exp}&sig=${signature(letterId, exp)}`;
+    },
+    verify(letterId, exp, sig, now) {
+      const [given, good] = [Buffer.from(sig), Buffer.from(signature(letterId, exp))];
+      return Number(exp) > now.getTime() && given.length === good.length && timingSafeEqual(given, good);
+    },
+  };
+}
+
+const picturesIn = (block: BlockView): (PhotoView | null)[] => {
+  if (block.kind === 'photo') return [block.photo];
+  if (block.kind === 'gallery') return block.photos;
+  return block.kind === 'thenAndNow' ? [block.photoThen, block.photoNow] : [];
+};
+
+/** The pictures of the blocks as JPEGs by id; one that is gone is left out. */
+export async function picturesOf(
+  photos: Photos,
+  blocks: readonly BlockView[],
+  now: Date,
+): Promise<Map<string, Buffer>> {
+  const wanted = blocks.flatMap(picturesIn).filter((photo) => photo !== null);
+  const read = await Promise.all(wanted.map(async (photo) => [photo.id, await bytesOf(photos, photo, now)] as const));
+  return new Map(read.flatMap(([id, bytes]) => (bytes ? [[id, bytes] as const] : [])));
+}
+
+async function bytesOf(photos: Photos, { id, large }: PhotoView, now: Date): Promise<Buffer | null> {
+  const { searchParams } = new URL(large, 'http://here');
+  const stream = photos.open(id, 'large', searchParams.get('exp') ?? '', searchParams.get('sig') ?? '', now);
+  if (!stream) return null;
+  try {
+    return await collected(stream);
+  } catch {
+    return null;
+  }
+}
+
+async function collected(stream: Readable): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
