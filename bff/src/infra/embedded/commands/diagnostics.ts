@@ -8,8 +8,8 @@ import { type Command, type CommandTable, collectionName, flagField, type Reques
 import { sizeOf } from './schema';
 
 function connectionStatus(request: Request): Doc {
-  flagField(request, 'showPrivileges');
-  return doc({ authInfo: doc({ authenticatedUsers: [], authenticatedUserRoles: [] }) });
+  const privileges = flagField(request, 'showPrivileges') ? { authenticatedUserPrivileges: [] } : {};
+  return doc({ authInfo: doc({ authenticatedUsers: [], authenticatedUserRoles: [], ...privileges }) });
 }
 
 function serverStatus({ server }: Request): Doc {

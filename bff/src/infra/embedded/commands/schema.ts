@@ -91,7 +91,7 @@ function checkOne({ body, name }: Request): void {
   if (value === null) throw new StoreError(40414, `BSON field '${name}' is missing but a required field`);
   if (!isNumeric(value))
     throw typeMismatch(`BSON field '${name}' is the wrong type '${typeName(value)}', expected a number`);
-  if (toNumber(value) !== 1) throw new StoreError(5255100, `BSON field '${name}' has to be 1`);
+  if (Math.trunc(toNumber(value)) !== 1) throw new StoreError(5255100, `BSON field '${name}' has to be 1`);
 }
 
 function describe(collection: Collection, nameOnly: boolean): Doc {

@@ -108,7 +108,11 @@ function checkOptions(given: Doc): void {
       2,
       "The index name '_id_' is reserved for the _id index, which must have key pattern {_id: 1}",
     );
-  if (onId && !(isNumeric(key.get('_id')) && toNumber(key.get('_id') as number) === 1))
+  if (
+    onId &&
+    typeof key.get('_id') !== 'string' &&
+    !(isNumeric(key.get('_id')) && toNumber(key.get('_id') as number) === 1)
+  )
     throw new StoreError(2, "The field 'key' for an _id index must be {_id: 1}");
   if (onId && (given.has('partialFilterExpression') || flag(given, 'sparse')))
     throw new StoreError(197, '_id index cannot be a partial or sparse index');

@@ -17,6 +17,7 @@ import { StoreError, unsupported } from '../../errors';
 import type { OperatorCompiler, OperatorTable } from './compile';
 import { isoDate, millisecondsOf } from './dates';
 import { isNullish, unary } from './operands';
+import { fullText } from './text';
 import { zoneOffset } from './time-zone';
 
 const failed = (message: string): StoreError => new StoreError(241, message);
@@ -38,19 +39,11 @@ const present = (value: Maybe, to: string): Value => {
   return value;
 };
 
-/** As MongoDB prints numbers: whole doubles without a point, exponents as C prints them. */
-export function numberText(value: number): string {
-  if (Number.isNaN(value)) return 'NaN';
-  if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';
-  if (Object.is(value, -0)) return '-0';
-  return String(value);
-}
-
 function toText(value: Value): Value {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
   if (value instanceof Int32) return String(value.value);
-  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'number') return fullText(value);
   if (value instanceof ObjectId) return value.hex;
   if (value instanceof UtcDate) return isoDate(value.ms);
   if (value instanceof Binary) throw unsupported('$toString of binary data');

@@ -9,6 +9,7 @@ import { CONVERSION } from './conversion';
 import { DATES } from './dates';
 import { GROUPED } from './grouped';
 import { OBJECTS } from './objects';
+import { SEARCHES } from './search';
 import { SETS } from './sets';
 import { STRINGS } from './strings';
 import { VARIABLES } from './variables';
@@ -19,6 +20,7 @@ const tables = [
   CONDITIONALS,
   ARRAYS,
   STRINGS,
+  SEARCHES,
   OBJECTS,
   DATES,
   CONVERSION,

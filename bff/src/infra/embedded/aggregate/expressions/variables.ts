@@ -25,7 +25,8 @@ function letIn(operand: Value, scope: Scope): Evaluate {
   const body = operand.get('in');
   if (vars === undefined) throw new StoreError(16876, "Missing 'vars' parameter to $let");
   if (body === undefined) throw new StoreError(16877, "Missing 'in' parameter to $let");
-  if (!isDoc(vars)) throw new StoreError(9, 'invalid parameter: expected an object (vars)');
+  if (!isDoc(vars))
+    throw new StoreError(Array.isArray(vars) ? 9 : 10065, 'invalid parameter: expected an object (vars)');
   const bindings = [...vars].map(([name, value]) => {
     checkVariableName(name);
     return [name, compile(value, scope)] as const;
