@@ -32,7 +32,7 @@ export async function aroundRepairs(world: RepairWorld, repairs: readonly Repair
     const home = homes.find(({ _id }) => _id === repair.homeId);
     const around = {
       homeLabel: home?.label ?? '',
-      soldSince: home?.transferredAt !== undefined && repair.filedAt < home.transferredAt,
+      soldSince: home?.transferredAt !== undefined && repair.filedAt <= home.transferredAt,
       projectName: project?.name ?? '',
       hotline: project?.hotline ?? '',
       filedBy: names.get(repair.personId) ?? '',
