@@ -40,7 +40,7 @@ async function owed(world: LetterWorld, projectIds: readonly string[], now: Date
 
 async function alertsFor({ store, projects }: LetterWorld, project: ProjectRecord, now: Date): Promise<Alert[]> {
   const [[last], disclosedAt] = await Promise.all([
-    store.outBefore(project._id, now, 1),
+    store.outBefore(project._id, new Date(now.getTime() + 1), 1),
     projects.disclosedAt(project._id),
   ]);
   const lastLetterOn = last?.publishedAt ? dayOf(last.publishedAt) : brokenGroundOn(project);

@@ -57,7 +57,7 @@ export function deskHandlers(world: LetterWorld): DeskHandlers {
 
 /** Every command answers with the letter as it now lies on the desk. */
 const commandHandlers = (world: LetterWorld): Omit<DeskHandlers, 'deskList' | 'deskDue' | 'deskShow' | 'reach'> => ({
-  write: async ({ projectId, ...draft }, ctx) => onDesk(world, await writeLetter(world, projectId, draft, ctx), ctx),
+  write: async (wish, ctx) => onDesk(world, await writeLetter(world, wish, ctx), ctx),
   revise: async ({ letterId, version, ...draft }, ctx) =>
     onDesk(world, await reviseLetter(world, letterId, version, draft, ctx), ctx),
   submit: async ({ letterId, version }, ctx) => onDesk(world, await submitLetter(world, letterId, version, ctx), ctx),

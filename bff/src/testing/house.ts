@@ -16,7 +16,7 @@ import { newKeys, readConfig } from '../infra/config';
 import { inlineJobs } from '../infra/jobs';
 import { indexMigration, migrate } from '../infra/migrations';
 import { connect } from '../infra/mongo';
-import { standInWechat } from '../infra/wechat';
+import { type Push, standInWechat } from '../infra/wechat';
 import { fillCompany, personId, type Who } from './company';
 
 /** 22 November 2026, 10:00 in Shanghai: a Sunday. */
@@ -39,6 +39,8 @@ export interface House extends App {
   readonly photoDir: string;
   /** Codes "sent" by text message, by phone. */
   readonly sms: Map<string, string>;
+  /** WeChat messages "sent", oldest first. */
+  readonly pushes: Push[];
   /** Sets the clock. */
   at(now: Date): void;
   /** The endpoints of a contract, called by this person or by nobody. */
@@ -59,13 +61,14 @@ export async function openHouse(environment: NodeJS.ProcessEnv = {}): Promise<Ho
   const db = await connect(databaseUri());
   const jobs = inlineJobs();
   const sms = new Map<string, string>();
+  const pushes: Push[] = [];
   let now = NOW;
   const world = {
     ...{ config, db, jobs },
     clock: { now: () => now },
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     sms: { sendCode: async (phone: string, code: string) => void sms.set(phone, code) },
-    wechat: standInWechat(),
+    wechat: standInWechat(pushes),
   };
   const app = buildApp(world, { health: { ready: async () => true }, webDir: dataDir });
   await migrate(db, [indexMigration(db)]);
@@ -86,7 +89,7 @@ export async function openHouse(environment: NodeJS.ProcessEnv = {}): Promise<Ho
 
   return {
     ...app,
-    ...{ url, db, jobs, sms, token, photoDir: config.photoDir },
+    ...{ url, db, jobs, sms, pushes, token, photoDir: config.photoDir },
     at(moment) {
       now = moment;
       tokens.clear();

@@ -159,7 +159,11 @@ export const deskWires = {
   },
   deskShow: { input: ofLetter, output: DeskLetter },
   reach: { input: ofLetter, output: Reach },
-  write: { input: z.strictObject({ projectId: Id, ...LetterDraft.shape }), output: DeskLetter },
+  write: {
+    /** `copyOf`: kept beside that letter, whose photos it may show too. */
+    input: z.strictObject({ projectId: Id, copyOf: Id.optional(), ...LetterDraft.shape }),
+    output: DeskLetter,
+  },
   revise: { input: z.strictObject({ ...ofVersion.shape, ...LetterDraft.shape }), output: DeskLetter },
   submit: { input: ofVersion, output: DeskLetter },
   recall: { input: ofVersion, output: DeskLetter },

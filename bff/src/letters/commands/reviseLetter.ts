@@ -1,5 +1,4 @@
 /** Saves a draft again; two editors never overwrite each other silently. */
-import { photoIdsOf } from '@jiashu/shared/letters/body';
 import type { LetterDraft } from '@jiashu/shared/letters/deskSchema';
 import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
@@ -8,6 +7,7 @@ import { requireRole } from '../../http/reach';
 import { WRITING } from '../policy';
 import type { Letter } from '../store';
 import type { LetterWorld } from '../world';
+import { attachPhotos } from './attachPhotos';
 import { keysFor } from './keysFor';
 
 /** Throws `notFound`, `forbidden`, `invalid`, and `conflict` when somebody saved or submitted it since `version`. */
@@ -23,7 +23,7 @@ export async function reviseLetter(
   await world.projects.requireBuildings(letter.projectId, draft.buildingIds);
   const { personId } = ctx.caller;
   const subject = { kind: 'letter', id };
-  await world.photos.attach(photoIdsOf(draft.blocks), personId, subject);
+  await attachPhotos(world, draft.blocks, letter, subject, ctx);
   const blockKeys = keysFor(draft, ctx.effectId);
   const set = { ...draft, blockKeys, savedById: personId, savedAt: ctx.now };
   const saved = await world.records.change(

@@ -1,5 +1,4 @@
 /** Starts a letter as a draft. */
-import { photoIdsOf } from '@jiashu/shared/letters/body';
 import type { LetterDraft } from '@jiashu/shared/letters/deskSchema';
 import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
@@ -7,20 +6,21 @@ import { requireRole } from '../../http/reach';
 import { WRITING } from '../policy';
 import type { Letter } from '../store';
 import type { LetterWorld } from '../world';
+import { attachPhotos } from './attachPhotos';
 import { keysFor } from './keysFor';
 
 /** Throws `forbidden`, `notFound` (project), `invalid` (a building or photo that isn't there). */
 export async function writeLetter(
   world: LetterWorld,
-  projectId: string,
-  draft: LetterDraft,
+  { projectId, copyOf, ...draft }: LetterDraft & { projectId: string; copyOf?: string | undefined },
   ctx: SignedIn,
 ): Promise<Letter> {
   requireRole(ctx.caller, projectId, WRITING);
   await world.projects.requireBuildings(projectId, draft.buildingIds);
   const { personId } = ctx.caller;
   const subject = { kind: 'letter', id: ctx.effectId };
-  await world.photos.attach(photoIdsOf(draft.blocks), personId, subject);
+  const original = copyOf === undefined ? null : await world.store.letter(copyOf);
+  await attachPhotos(world, draft.blocks, original?.projectId === projectId ? original : null, subject, ctx);
   const letter: Letter = {
     _id: ctx.effectId,
     projectId,

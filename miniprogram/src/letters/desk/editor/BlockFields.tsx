@@ -1,71 +1,93 @@
 /** The fields of one block by its kind. */
+import type { Block } from '@jiashu/shared/letters/schema';
 import { View } from '@tarojs/components';
-import { useCallback } from 'react';
-import { addressOf, type SendingPhoto, usePhotos } from '../../../api';
-import { PhotoPicker, TextArea, TextInput } from '../../../ui';
-import type { FormBlock } from './form';
+import { TextArea, TextInput } from '../../../ui';
+import { MilestoneFields } from './fields/MilestoneFields';
+import { GalleryFields, PhotoFields, ThenAndNowFields } from './fields/PhotoFields';
 
-interface Props<B extends FormBlock = FormBlock> {
+export type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+export interface FieldsProps<B extends Block = Block> {
   block: B;
-  onChange: (part: Partial<B>) => void;
+  pictures: Readonly<Record<string, string>>;
+  buildings: readonly { readonly id: string; readonly name: string }[];
+  /** `pictures`: addresses of photos that are new. */
+  onChange: (block: Block, pictures?: Record<string, string>) => void;
 }
 
-export function BlockFields({ block, onChange }: Props) {
-  if (block.kind === 'paragraph')
-    return (
-      <TextArea
-        value={block.text}
-        onInput={(text) => onChange({ text })}
-        maxLength={2_000}
-        placeholder="先说业主最关心的"
-      />
-    );
-  if (block.kind === 'change') return <ChangeFields block={block} onChange={onChange} />;
-  return block.kind === 'photo' ? <PhotoFields block={block} onChange={onChange} /> : null;
+export function BlockFields(props: FieldsProps) {
+  const { block } = props;
+  switch (block.kind) {
+    case 'paragraph':
+      return <ParagraphFields {...props} block={block} />;
+    case 'photo':
+      return <PhotoFields {...props} block={block} />;
+    case 'gallery':
+      return <GalleryFields {...props} block={block} />;
+    case 'thenAndNow':
+      return <ThenAndNowFields {...props} block={block} />;
+    case 'milestone':
+      return <MilestoneFields {...props} block={block} />;
+    case 'question':
+      return <QuestionFields {...props} block={block} />;
+    case 'change':
+      return <ChangeFields {...props} block={block} />;
+  }
 }
 
-const ChangeFields = ({ block, onChange }: Props<Extract<FormBlock, { kind: 'change' }>>) => (
-  <View className="stack">
+const ParagraphFields = ({ block, onChange }: FieldsProps<Of<'paragraph'>>) => (
+  <View className="editor-words">
+    <TextArea
+      value={block.text}
+      label="段落"
+      onInput={(text) => onChange({ ...block, text })}
+      maxLength={2_000}
+      placeholder="先说业主最关心的"
+    />
+  </View>
+);
+
+const QuestionFields = ({ block, onChange }: FieldsProps<Of<'question'>>) => (
+  <View className="editor-words">
+    <TextArea
+      value={block.question}
+      label="业主问了什么"
+      onInput={(question) => onChange({ ...block, question })}
+      maxLength={300}
+      placeholder="业主问了什么"
+    />
+    <TextArea
+      value={block.answer}
+      label="怎么答"
+      onInput={(answer) => onChange({ ...block, answer })}
+      maxLength={1_000}
+      placeholder="怎么答"
+    />
+  </View>
+);
+
+const ChangeFields = ({ block, onChange }: FieldsProps<Of<'change'>>) => (
+  <View className="editor-words">
     <TextInput
       value={block.number}
-      onInput={(number) => onChange({ number })}
+      label="编号"
+      onInput={(number) => onChange({ ...block, number })}
       placeholder="编号，如 设计变更 2026-031"
       maxLength={40}
     />
-    <TextArea value={block.what} onInput={(what) => onChange({ what })} placeholder="改了什么" maxLength={500} />
+    <TextArea
+      value={block.what}
+      label="改了什么"
+      onInput={(what) => onChange({ ...block, what })}
+      placeholder="改了什么"
+      maxLength={500}
+    />
     <TextArea
       value={block.affects}
-      onInput={(affects) => onChange({ affects })}
+      label="影响谁，怎么影响"
+      onInput={(affects) => onChange({ ...block, affects })}
       placeholder="影响谁，怎么影响"
       maxLength={500}
     />
   </View>
 );
-
-function PhotoFields({ block, onChange }: Props<Extract<FormBlock, { kind: 'photo' }>>) {
-  const kept: SendingPhoto[] = block.photoId
-    ? [{ key: block.key, id: block.photoId, url: addressOf(block.url ?? ''), state: 'sent', percent: 100 }]
-    : [];
-  const sent = useCallback(
-    ([photo]: SendingPhoto[]) => onChange({ photoId: photo?.id ?? '', url: photo?.url ?? '' }),
-    [onChange],
-  );
-  const photos = usePhotos(1, kept, sent);
-  return (
-    <View className="stack">
-      <PhotoPicker
-        photos={photos.photos}
-        max={1}
-        onAdd={() => void photos.add()}
-        onRetry={photos.retry}
-        onRemove={photos.remove}
-      />
-      <TextArea
-        value={block.caption}
-        onInput={(caption) => onChange({ caption })}
-        placeholder="哪天、哪里、谁在做什么、量出来多少"
-        maxLength={200}
-      />
-    </View>
-  );
-}

@@ -1,45 +1,90 @@
-/** The letter's blocks while they are written: each can be moved and taken out, new ones come at the end. */
+/** The letter's blocks while they are written: each can be moved, doubled and taken out; new ones come at the end. */
+import { isWritten } from '@jiashu/shared/letters/body';
+import type { Block } from '@jiashu/shared/letters/schema';
 import { BLOCK_KINDS, type BlockKind } from '@jiashu/shared/letters/vocabulary';
 import { View } from '@tarojs/components';
-import { Link } from '../../../ui';
+import { join, Link } from '../../../ui';
+import { Remarks } from '../Remarks';
 import { BlockFields } from './BlockFields';
-import { emptyBlock, type FormBlock, moved } from './form';
+import { doubled, type FormBlock, moved, newBlock } from './form';
+import type { LetterEditor } from './useLetterEditor';
 
 interface Props {
-  blocks: readonly FormBlock[];
-  onChange: (blocks: FormBlock[]) => void;
-  error: string | undefined;
+  editor: LetterEditor;
+  buildings: readonly { readonly id: string; readonly name: string }[];
+  /** The block the hand is in. */
+  at: string | null;
+  onAt: (key: string) => void;
 }
 
-export function BlockList({ blocks, onChange, error }: Props) {
-  const change = (key: string, part: Partial<FormBlock>) =>
-    onChange(blocks.map((block) => (block.key === key ? ({ ...block, ...part } as FormBlock) : block)));
-  const add = (kind: BlockKind) => onChange([...blocks, emptyBlock(kind, `${kind}-${Date.now()}`)]);
+export function BlockList({ editor, buildings, at, onAt }: Props) {
+  const { form, saved, change, failure, replace } = editor;
+  const { blocks } = form;
+  const set = (next: readonly FormBlock[]) => change({ blocks: next });
+  const write = (key: string, block: Block, pictures: Record<string, string> = {}) =>
+    change({
+      blocks: blocks.map((one) => (one.key === key ? { key, block } : one)),
+      pictures: { ...form.pictures, ...pictures },
+    });
   return (
     <View>
-      {blocks.map((block, index) => (
-        <View className="editor-block" key={block.key}>
-          <View className="editor-kind">
-            <View className="strong">{BLOCK_KINDS[block.kind]}</View>
-            {index > 0 && <Link onTap={() => onChange(moved(blocks, index, -1))}>上移</Link>}
-            {index < blocks.length - 1 && <Link onTap={() => onChange(moved(blocks, index, 1))}>下移</Link>}
-            {blocks.length > 1 && (
-              <Link onTap={() => onChange(blocks.filter(({ key }) => key !== block.key))}>删除</Link>
-            )}
-          </View>
+      {blocks.map(({ key, block }, index) => (
+        <View className={join('editor-block', key === at && 'editor-on')} key={key} onClick={() => onAt(key)}>
+          <Tools blocks={blocks} index={index} onChange={set} />
           <View className="grow">
-            <BlockFields block={block} onChange={(part) => change(block.key, part)} />
+            <BlockFields
+              block={block}
+              pictures={form.pictures}
+              buildings={buildings}
+              onChange={(next, pictures) => write(key, next, pictures)}
+            />
+            {problemAt(failure?.fields ?? [], blocks, key).map((message) => (
+              <View key={message} className="small bad">
+                {message}
+              </View>
+            ))}
           </View>
+          <View className="editor-margin">{saved && <Remarks letter={saved} blockKey={key} onChange={replace} />}</View>
         </View>
       ))}
-      {error && <View className="small bad">{error}</View>}
+      {saved && <Remarks letter={saved} blockKey={null} onChange={replace} />}
       <View className="row wrap editor-add">
         <View className="small">加一块</View>
         {(Object.keys(BLOCK_KINDS) as BlockKind[]).map((kind) => (
-          <Link key={kind} onTap={() => add(kind)}>
+          <Link key={kind} onTap={() => set([...blocks, newBlock(kind)])}>
             {BLOCK_KINDS[kind]}
           </Link>
         ))}
+      </View>
+    </View>
+  );
+}
+
+/** What the server said of this block: it counts only those that were sent. */
+function problemAt(fields: readonly { path: string; message: string }[], blocks: readonly FormBlock[], key: string) {
+  const sent = blocks.filter(({ block }) => isWritten(block)).findIndex((one) => one.key === key);
+  return fields
+    .filter(({ path }) => path === `blocks.${sent}` || path.startsWith(`blocks.${sent}.`))
+    .map(({ message }) => message);
+}
+
+function Tools({
+  blocks,
+  index,
+  onChange,
+}: {
+  blocks: readonly FormBlock[];
+  index: number;
+  onChange: (next: FormBlock[]) => void;
+}) {
+  return (
+    <View className="editor-kind">
+      <View className="editor-name">{BLOCK_KINDS[blocks[index]!.block.kind]}</View>
+      <View className="editor-tools">
+        {index > 0 && <Link onTap={() => onChange(moved(blocks, index, -1))}>上移</Link>}
+        {index < blocks.length - 1 && <Link onTap={() => onChange(moved(blocks, index, 1))}>下移</Link>}
+        <Link onTap={() => onChange(doubled(blocks, index))}>再来一块</Link>
+        {blocks.length > 1 && <Link onTap={() => onChange(blocks.filter((_, at) => at !== index))}>删除</Link>}
       </View>
     </View>
   );

@@ -1,44 +1,63 @@
-/** What the reader will see, as it is written. */
-import { sayMonth } from '@jiashu/shared/kernel/words';
-import { View } from '@tarojs/components';
-import { addressOf } from '../../../api';
-import { formalYear, Heading, LetterPaper, LetterPhoto, Notice, Paragraph, Stamp } from '../../../ui';
-import type { FormBlock, LetterForm } from './form';
+/** What the reader will see, as it is written: light, dark or in large type. */
 
-export function Preview({ form, addressee }: { form: LetterForm; addressee: string }) {
+import { sayMonth } from '@jiashu/shared/kernel/words';
+import { isWritten } from '@jiashu/shared/letters/body';
+import type { DeskLetter } from '@jiashu/shared/letters/deskSchema';
+import { addresseeOf } from '@jiashu/shared/letters/rules';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Avatar, formalYear, Heading, join, LetterPaper, Link, Stamp } from '../../../ui';
+import { Blocks } from '../../components/Blocks';
+import type { LetterForm } from './form';
+import { previewOf } from './previewOf';
+import type { DeskProject } from './Readers';
+
+interface Props {
+  form: LetterForm;
+  saved: DeskLetter | null;
+  projectName: string;
+  project: DeskProject | null;
+  /** The block the hand is in: outlined. */
+  at: string | null;
+}
+
+export function Preview({ form, saved, projectName, project, at }: Props) {
+  const [dress, wear] = useState({ dark: false, large: false });
+  const names = project?.buildings.filter(({ id }) => form.buildingIds.includes(id)).map(({ name }) => name) ?? [];
   const [year, month] = form.month.split('-').map(Number);
+  const shown = form.blocks.filter(({ block }) => isWritten(block));
   return (
     <View className="editor-preview">
-      <View className="small">业主看到的样子</View>
-      <View className="editor-phone">
+      <View className="between editor-phone-head">
+        <View className="small">业主看到的样子</View>
+        <View className="row">
+          <Link onTap={() => wear({ ...dress, dark: !dress.dark })}>{dress.dark ? '看浅色' : '看深色'}</Link>
+          <Link onTap={() => wear({ ...dress, large: !dress.large })}>{dress.large ? '看常规' : '看大字'}</Link>
+        </View>
+      </View>
+      <View className={join('editor-phone paper', dress.dark && 'dark', dress.large && 'large')}>
+        <View className="editor-bar">家书</View>
         <LetterPaper>
-          <Heading level={1} eyebrow={addressee}>
+          <Heading level={1} eyebrow={project ? addresseeOf(projectName, names, form.phases) : '先选写给哪个项目'}>
             {form.title || '题目'}
           </Heading>
           <View className="between gap-4">
-            <View className="tiny">{form.authorTitle}</View>
+            <View className="row">
+              <Avatar name={saved?.author.name ?? '我'} />
+              <View>
+                <View className="strong">{saved?.author.name ?? '我'}</View>
+                <View className="tiny">{form.authorTitle}</View>
+              </View>
+            </View>
             {year && month ? <Stamp above={formalYear(year)} main={sayMonth(form.month)} below="新的一封" /> : null}
           </View>
-          {form.blocks.map((block) => (
-            <PreviewBlock key={block.key} block={block} />
+          {shown.map(({ key, block }) => (
+            <View key={key} className={key === at ? 'editor-live' : ''}>
+              <Blocks blocks={[previewOf(block, form.pictures, saved, project)]} />
+            </View>
           ))}
         </LetterPaper>
       </View>
-    </View>
-  );
-}
-
-function PreviewBlock({ block }: { block: FormBlock }) {
-  if (block.kind === 'paragraph') return <Paragraph>{block.text}</Paragraph>;
-  if (block.kind === 'photo')
-    return block.url ? <LetterPhoto url={addressOf(block.url)} caption={block.caption} /> : null;
-  if (block.kind !== 'change') return null;
-  return (
-    <View className="gap-6">
-      <Notice tone="warn" edge title="一处变更" source={block.number}>
-        {block.what}
-        {block.affects}
-      </Notice>
     </View>
   );
 }

@@ -1,16 +1,21 @@
 /** The letter while it is being written: what the editor changes, and how it becomes what is sent. */
 import { monthOf } from '@jiashu/shared/kernel/time';
-import { emptyBlock as blank, isWritten, writtenBlock } from '@jiashu/shared/letters/body';
+import { emptyBlock, isWritten, writtenBlock } from '@jiashu/shared/letters/body';
 import type { DeskLetter, LetterDraft } from '@jiashu/shared/letters/deskSchema';
 import type { Block, BlockView } from '@jiashu/shared/letters/schema';
 import type { BlockKind } from '@jiashu/shared/letters/vocabulary';
 
-/** A block being written; `key` stays with it when it moves, `url` shows a photo before the server has. */
-export type FormBlock = Block & { readonly key: string; readonly url?: string };
+/** A block with its name, which stays with it wherever it moves. */
+export interface FormBlock {
+  readonly key: string;
+  readonly block: Block;
+}
 
 export interface LetterForm extends Omit<LetterDraft, 'blocks' | 'blockKeys'> {
   projectId: string;
-  blocks: FormBlock[];
+  blocks: readonly FormBlock[];
+  /** Addresses of the photos by id, to be shown while writing. */
+  pictures: Readonly<Record<string, string>>;
 }
 
 export const emptyForm = (now: Date): LetterForm => ({
@@ -21,7 +26,8 @@ export const emptyForm = (now: Date): LetterForm => ({
   title: '',
   authorTitle: '项目经理',
   shareable: true,
-  blocks: [emptyBlock('paragraph', 'first')],
+  blocks: [newBlock('paragraph')],
+  pictures: {},
 });
 
 export const formOf = (letter: DeskLetter): LetterForm => ({
@@ -32,25 +38,28 @@ export const formOf = (letter: DeskLetter): LetterForm => ({
   title: letter.title,
   authorTitle: letter.author.title,
   shareable: letter.shareable,
-  blocks: letter.blocks.flatMap((block, index) => formBlockOf(block, letter.blockKeys[index] ?? `kept-${index}`)),
+  blocks:
+    letter.blocks.length === 0
+      ? [newBlock('paragraph')]
+      : letter.blocks.map((view, index) => ({ key: letter.blockKeys[index] ?? newKey(), block: writtenBlock(view) })),
+  pictures: Object.fromEntries(letter.blocks.flatMap(photosIn).map(({ id, large }) => [id, large])),
 });
 
-function formBlockOf(block: BlockView, key: string): FormBlock[] {
-  if (block.kind !== 'photo') return [{ ...writtenBlock(block), key }];
-  if (!block.photo) return [];
-  return [{ kind: 'photo', photoId: block.photo.id, caption: block.caption, key, url: block.photo.large }];
+function photosIn(view: BlockView) {
+  if (view.kind === 'photo') return view.photo ? [view.photo] : [];
+  if (view.kind === 'gallery') return view.photos;
+  return view.kind === 'thenAndNow' ? [view.photoThen, view.photoNow].filter((photo) => photo !== null) : [];
 }
 
-export const emptyBlock = (kind: BlockKind, key: string): FormBlock => ({ ...blank(kind), key });
+let made = 0;
+const newKey = (): string => `b-${Date.now().toString(36)}-${(made++).toString(36)}`;
+
+export const newBlock = (kind: BlockKind): FormBlock => ({ key: newKey(), block: emptyBlock(kind) });
 
 /** What is sent: without the blocks nobody has written anything in. */
-export function draftOf({ blocks, projectId: _, ...rest }: LetterForm): LetterDraft {
-  const written = blocks.filter(isWritten);
-  return { ...rest, blocks: written.map(sentBlock), blockKeys: written.map(({ key }) => key) };
-}
-
-function sentBlock({ key: _key, url: _url, ...block }: FormBlock): Block {
-  return block;
+export function draftOf({ blocks, projectId: _, pictures: __, ...rest }: LetterForm): LetterDraft {
+  const written = blocks.filter(({ block }) => isWritten(block));
+  return { ...rest, blocks: written.map(({ block }) => block), blockKeys: written.map(({ key }) => key) };
 }
 
 /** The blocks with the one at `index` moved by `step`. */
@@ -60,3 +69,7 @@ export function moved(blocks: readonly FormBlock[], index: number, step: -1 | 1)
   if (block) next.splice(Math.max(0, index + step), 0, block);
   return next;
 }
+
+/** The blocks with a copy of the one at `index` below it. */
+export const doubled = (blocks: readonly FormBlock[], index: number): FormBlock[] =>
+  blocks.flatMap((one, at) => (at === index ? [one, { key: newKey(), block: one.block }] : [one]));

@@ -1,11 +1,11 @@
-/** Writes a letter: blocks at the left, what the reader will see at the right. */
-import { View } from '@tarojs/components';
+/** Writes a letter: blocks at the left with the reviewer's words beside them, what the reader will see at the right. */
 import { useRouter } from '@tarojs/taro';
 import { DeskScreen } from '../../../desk';
 import { Resource, SkeletonLetter } from '../../../ui';
 import { useDeskLetter } from '../../useDeskLetters';
 import { Editor } from './Editor';
 import '../../letters.css';
+import '../desk.css';
 import './editor.css';
 
 export default function LetterEditorPage() {
@@ -18,9 +18,7 @@ export default function LetterEditorPage() {
           {(data) => <Editor key={data.id} letter={data} />}
         </Resource>
       ) : (
-        <View>
-          <Editor letter={null} />
-        </View>
+        <Editor letter={null} />
       )}
     </DeskScreen>
   );

@@ -1,0 +1,30 @@
+/** What a letter is called, which month it is for and who signs it. */
+import { View } from '@tarojs/components';
+import { TextArea, TextInput } from '../../../ui';
+import type { LetterEditor } from './useLetterEditor';
+
+export function EditorHead({ editor: { form, change, failure } }: { editor: LetterEditor }) {
+  return (
+    <View className="gap-2">
+      <View className="editor-title">
+        <TextArea
+          value={form.title}
+          label="题目"
+          onInput={(title) => change({ title: title.replace(/\n/g, '') })}
+          maxLength={60}
+          placeholder="说一件事的一句话"
+        />
+      </View>
+      {failure?.at('title') && <View className="small bad">{failure.at('title')}</View>}
+      <View className="editor-signed">
+        <TextInput value={form.month} label="月份" onInput={(month) => change({ month })} maxLength={7} />
+        <TextInput
+          value={form.authorTitle}
+          label="署名的职务"
+          onInput={(authorTitle) => change({ authorTitle })}
+          maxLength={20}
+        />
+      </View>
+    </View>
+  );
+}
