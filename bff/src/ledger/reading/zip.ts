@@ -33,15 +33,22 @@ export async function openParts(bytes: Buffer): Promise<Parts> {
       throw broken();
     });
     const decoder = new TextDecoder('utf-8');
-    try {
-      for await (const chunk of stream as AsyncIterable<Buffer>) {
-        left -= chunk.length;
-        if (left < 0) throw tooBig();
-        yield decoder.decode(chunk, { stream: true });
-      }
-    } finally {
-      stream.destroy();
+    for await (const chunk of whole(stream)) {
+      left -= chunk.length;
+      if (left < 0) throw tooBig();
+      yield decoder.decode(chunk, { stream: true });
     }
   }
   return { names: new Set(entries.keys()), read };
+}
+
+/** A part that doesn't unpack, or gives more than it declared, is a broken file and not our fault. */
+async function* whole(stream: Readable): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) yield chunk;
+  } catch {
+    throw broken();
+  } finally {
+    stream.destroy();
+  }
 }
