@@ -94,7 +94,7 @@ type Said = { readonly building: string; readonly unit: string; readonly room: s
 function saidPlace(room: string, buildingCell: string, unitCell: string): Said {
   const column = { building: buildingKey(buildingCell), unit: unitKey(unitCell) };
   // Beside a column of buildings `1-1201` is a unit and a room; alone it is a building and a room.
-  const [, unitBefore, roomAfter] = /^第?(\S{1,3}?)(?:单元|-)-?(\S+)$/.exec(room.replace(/ /g, '')) ?? [];
+  const [, unitBefore, roomAfter] = /^第?(\S{1,3}?)(?:单元|-)-?(\S{3,})$/.exec(room.replace(/ /g, '')) ?? [];
   const whole = readHome(room);
   const parts =
     column.building === '' || (whole?.room && whole.building === column.building && whole.unit !== null)
