@@ -11,6 +11,7 @@ import { letters } from '@jiashu/shared/letters/contract';
 import { letterQuestions } from '@jiashu/shared/letters/questions/contract';
 import { letterReading } from '@jiashu/shared/letters/reading/contract';
 import { projects } from '@jiashu/shared/projects/contract';
+import { progress } from '@jiashu/shared/projects/progress/contract';
 import { ratings } from '@jiashu/shared/ratings/contract';
 import { repairs } from '@jiashu/shared/repairs/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,6 +25,7 @@ import { ledgerMatrix } from './ledger/ledger.matrix';
 import { letterMatrix } from './letters/letters.matrix';
 import { questionMatrix } from './letters/questions/questions.matrix';
 import { readingMatrix } from './letters/reading/reading.matrix';
+import { progressMatrix } from './projects/progress/progress.matrix';
 import { projectMatrix } from './projects/projects.matrix';
 import { ratingMatrix } from './ratings/ratings.matrix';
 import { repairMatrix } from './repairs/repairs.matrix';
@@ -41,6 +43,7 @@ const covered: Record<string, [Contract, object]> = {
   letters: [letters, letterMatrix],
   letterQuestions: [letterQuestions, questionMatrix],
   letterReading: [letterReading, readingMatrix],
+  progress: [progress, progressMatrix],
   projects: [projects, projectMatrix],
   ratings: [ratings, ratingMatrix],
   repairs: [repairs, repairMatrix],

@@ -18,6 +18,7 @@ import {
   type VersionRecord,
 } from './declarations';
 import { presentBuilding, presentRow } from './present';
+import { progressRoutes } from './progress';
 import { requireBuildings } from './requireBuildings';
 import { createProjectStore, type ProjectRecord, type ProjectStore } from './store';
 
@@ -61,6 +62,7 @@ export function openProjects(world: World): Projects {
   const store = createProjectStore(world.db);
   const { store: declarations, handlers } = openDeclarations({ ...world, projects: store });
   const { photos } = world;
+  const records = world.history.records(store.projects);
   return {
     get: async (id) => found(await store.project(id)),
     some: store.some,
@@ -90,7 +92,7 @@ export function openProjects(world: World): Projects {
           projects: mine.map(({ _id, name, buildings }) => ({ id: _id, name, buildings: buildings.map(brief) })),
         };
       },
-    }),
+    }).concat(progressRoutes({ projects: store, records, photos })),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Regions, projects and their buildings in MongoDB. */
 import type { Milestone } from '@jiashu/shared/projects/rules';
 import { type Connection, Schema } from 'mongoose';
+import { outboxField, type Recorded } from '../history';
 import { collection } from '../infra/collection';
 
 export interface Region {
@@ -18,8 +19,7 @@ export interface BuildingRecord {
   milestones: Milestone[];
 }
 
-export interface ProjectRecord {
-  _id: string;
+export interface ProjectRecord extends Recorded {
   regionId: string;
   name: string;
   city: string;
@@ -55,9 +55,12 @@ const projectSchema = new Schema<ProjectRecord>(
     handoverOn: String,
     photoIds: [String],
     buildings: [building],
+    ...outboxField,
   },
   { collection: 'projects', versionKey: false, id: false },
-).index({ regionId: 1 });
+)
+  .index({ regionId: 1 })
+  .index({ 'outbox.at': 1 }, { sparse: true });
 
 export type ProjectStore = ReturnType<typeof createProjectStore>;
 
@@ -68,6 +71,7 @@ export function createProjectStore(db: Connection) {
   const regions = collection(db, 'Region', regionSchema);
   const projects = collection(db, 'Project', projectSchema);
   return {
+    projects,
     all: () => projects.find({}).sort({ _id: 1 }).limit(MOST).lean<ProjectRecord[]>(),
     project: (id: string) => projects.findById(id).lean<ProjectRecord>(),
     some: (ids: readonly string[]) =>
