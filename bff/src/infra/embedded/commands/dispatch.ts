@@ -9,16 +9,18 @@ import { noSuchTransaction, TRANSIENT, type Transaction } from '../transactions/
 import { AGGREGATE } from './aggregate';
 import { checkFields } from './common-fields';
 import { CURSORS } from './cursor-commands';
+import { DELETES } from './deletes';
 import { DIAGNOSTICS } from './diagnostics';
 import { EXPLAIN } from './explain';
 import { FIND_AND_MODIFY } from './find-and-modify';
 import { HANDSHAKE } from './handshake';
 import { INDEXES } from './index-commands';
+import { INSERTS } from './inserts';
 import { READS } from './reads';
 import type { Command, Request, Server } from './request';
 import { SCHEMA } from './schema';
 import { SESSIONS } from './session-commands';
-import { WRITES } from './writes';
+import { UPDATES } from './updates';
 
 const COMMANDS = new Map<string, Command>(
   [
@@ -26,7 +28,9 @@ const COMMANDS = new Map<string, Command>(
     DIAGNOSTICS,
     SESSIONS,
     READS,
-    WRITES,
+    INSERTS,
+    UPDATES,
+    DELETES,
     FIND_AND_MODIFY,
     AGGREGATE,
     CURSORS,

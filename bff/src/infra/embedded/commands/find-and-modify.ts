@@ -15,7 +15,7 @@ import { parseUpdate } from '../update/parse';
 import { hintOf, refuse } from './reads';
 import { type CommandTable, collectionName, docField, flagField, type Request, variablesOf, writerOf } from './request';
 import { runStatement, statementNumber } from './statements';
-import { upsertOne } from './writes';
+import { upsertOne } from './updates';
 
 interface Asked {
   readonly filter: Filter;

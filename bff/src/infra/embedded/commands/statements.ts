@@ -1,7 +1,8 @@
 /** Runs single write statements: once each, waiting for transactions that hold what they need. */
 
-import { type Doc, doc, int, isNumeric, toNumber, type Value } from '../bson/values';
-import { StoreError } from '../errors';
+import { typeName } from '../bson/types';
+import { type Doc, doc, int, isDoc, isNumeric, toNumber, type Value } from '../bson/values';
+import { StoreError, typeMismatch } from '../errors';
 import { Locked } from '../transactions/writer';
 import type { Request } from './request';
 
@@ -61,6 +62,20 @@ export function statementNumber({ body }: Request, index: number): number {
 }
 
 const numberOf = (value: Value | undefined): number => (isNumeric(value) ? toNumber(value) : 0);
+
+const MOST_STATEMENTS = 100_000;
+
+/** Throws 16 for none or too many, 14 for one that is no document. */
+export function checkCount(name: string, statements: readonly Value[]): void {
+  if (statements.length === 0 || statements.length > MOST_STATEMENTS)
+    throw new StoreError(
+      16,
+      `Write batch sizes must be between 1 and ${MOST_STATEMENTS}. Got ${statements.length} operations.`,
+    );
+  for (const statement of statements)
+    if (!isDoc(statement))
+      throw typeMismatch(`BSON field '${name}' is the wrong type '${typeName(statement)}', expected type 'object'`);
+}
 
 export interface Bulk {
   readonly results: readonly { readonly index: number; readonly result: Doc }[];

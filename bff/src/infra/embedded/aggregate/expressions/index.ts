@@ -8,6 +8,7 @@ import { CONDITIONALS } from './conditionals';
 import { CONVERSION } from './conversion';
 import { DATES } from './dates';
 import { GROUPED } from './grouped';
+import { ITERATION } from './iteration';
 import { OBJECTS } from './objects';
 import { SEARCHES } from './search';
 import { SETS } from './sets';
@@ -19,6 +20,7 @@ const tables = [
   COMPARISON,
   CONDITIONALS,
   ARRAYS,
+  ITERATION,
   STRINGS,
   SEARCHES,
   OBJECTS,
