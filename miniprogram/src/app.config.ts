@@ -6,7 +6,7 @@ export default defineAppConfig({
     { root: 'inbox/pages', pages: ['list/index'] },
     { root: 'ledger/desk', pages: ['list/index', 'preview/index'] },
     { root: 'letters/pages', pages: ['letter/index', 'shared/index'] },
-    { root: 'letters/desk', pages: ['list/index', 'editor/index', 'questions/index'] },
+    { root: 'letters/desk', pages: ['list/index', 'editor/index', 'reach/index', 'questions/index'] },
     { root: 'events/pages', pages: ['event/index', 'ticket/index'] },
     { root: 'events/desk', pages: ['list/index', 'editor/index', 'gate/index'] },
     { root: 'projects/pages', pages: ['project/index', 'changes/index', 'version/index', 'compare/index'] },

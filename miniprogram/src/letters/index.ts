@@ -1,4 +1,4 @@
 /** What other capabilities may use of letters. */
 export { LetterCard } from './components/LetterCard';
-export { useDeskLetters } from './useDeskLetters';
+export { useDueLetters } from './useDeskLetters';
 export { useLetters } from './useLetters';

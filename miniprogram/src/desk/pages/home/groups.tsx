@@ -1,8 +1,9 @@
 /** The groups of the workbench's first page: the most urgent few of each, and the way to the rest. */
 import { sayMoment } from '@jiashu/shared/kernel/words';
+import { LETTER_STATES } from '@jiashu/shared/letters/vocabulary';
 import { complaintQueueWords, useDeskComplaints } from '../../../complaints';
 import { useDeskBindings } from '../../../homes';
-import { useDeskLetters } from '../../../letters';
+import { useDueLetters } from '../../../letters';
 import { open } from '../../../platform/navigate';
 import { repairQueueWords, useDeskRepairs } from '../../../repairs';
 import { QueueGroup, QueueRow } from '../../../ui/desk';
@@ -66,21 +67,21 @@ export function Bindings() {
 }
 
 export function Drafts() {
-  const drafts = useDeskLetters().items.filter(({ state }) => state === 'draft');
-  if (drafts.length === 0) return null;
+  const letters = useDueLetters().data?.letters ?? [];
+  if (letters.length === 0) return null;
   return (
-    <QueueGroup title="没写完的家书" count={drafts.length}>
-      {drafts.slice(0, MOST).map(({ id, title, projectName, authorName, savedAt }) => (
+    <QueueGroup title="没寄出的家书" count={letters.length}>
+      {letters.slice(0, MOST).map(({ id, title, state, projectName, authorName, savedAt }) => (
         <QueueRow
           key={id}
-          title={title}
+          title={title || '还没有题目'}
           place={projectName}
           kind="家书"
-          state="草稿"
+          state={LETTER_STATES[state]}
           who={authorName}
           due={sayMoment(new Date(savedAt), new Date()).split(' ')[0]!}
           dueFor="上次保存"
-          onTap={() => open('letters/desk/editor', { id })}
+          onTap={() => open(state === 'draft' ? 'letters/desk/editor' : 'letters/desk/list', { id })}
         />
       ))}
     </QueueGroup>

@@ -1,0 +1,54 @@
+/** Homes that had read by the end of each day, as bars with their numbers; the last day stands out. A table is behind it. */
+import { sayDay } from '@jiashu/shared/kernel/words';
+import type { Reach } from '@jiashu/shared/letters/deskSchema';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { aria, join, Link } from '../../../ui';
+import { Table } from '../../../ui/desk';
+import { headlineOf, percent, runningTotal } from './words';
+
+/** More bars than this no longer carry their numbers: what came after is in the table. */
+const MOST_BARS = 14;
+
+export function ReadChart({ reach }: { reach: Reach }) {
+  const [asTable, show] = useState(false);
+  const days = runningTotal(reach.byDay);
+  const bars = days.slice(0, MOST_BARS);
+  return (
+    <View>
+      {asTable ? (
+        <Table
+          label="每天读过的户"
+          columns={[
+            { title: '日子', cell: ({ day }) => sayDay(day) },
+            { title: '当天读的', number: true, cell: ({ homes }) => `${homes} 户` },
+            { title: '累计', number: true, cell: ({ total }) => `${total} 户` },
+            { title: '占', number: true, cell: ({ total }) => `${percent(total, reach.homes)}%` },
+          ]}
+          rows={days}
+          keyOf={({ day }) => day}
+        />
+      ) : (
+        <View className="bars num" {...aria({ role: 'img', label: headlineOf(reach) })}>
+          {bars.map(({ day, total }, index) => (
+            <View key={day} className="bar">
+              <View className={join('bar-number', index === bars.length - 1 && 'strong')}>{total}</View>
+              <View
+                className={join('bar-fill', index === bars.length - 1 && 'bar-now')}
+                style={{ height: `${Math.max(1, percent(total, reach.homes))}%` }}
+              />
+              <View className="bar-day">{index === 0 ? sayDay(day) : `${Number(day.slice(8))} 日`}</View>
+            </View>
+          ))}
+          <View className="bars-top">
+            <View className="bars-label">全部 {reach.homes} 户</View>
+          </View>
+        </View>
+      )}
+      <View className="row gap-2 no-print">
+        <Link onTap={() => show(!asTable)}>{asTable ? '看图' : '看数字表'}</Link>
+        {days.length > MOST_BARS && !asTable && <View className="tiny">图上是头 {MOST_BARS} 天</View>}
+      </View>
+    </View>
+  );
+}
