@@ -3,7 +3,7 @@
 import type { Context, Variables } from '../aggregate/context';
 import { checkedName, compileExpression, isOperator } from '../aggregate/expressions';
 import { type Doc, isDoc, isNumeric, toNumber, type Value } from '../bson/values';
-import { StoreError } from '../errors';
+import { StoreError, unsupported } from '../errors';
 import { addComputed, type Branch, exclude, include, type Node, newBranch } from './tree';
 
 export type Project = (document: Doc, context: Context) => Doc;
@@ -84,6 +84,7 @@ function checkOperators(value: Value, code: number): void {
   if (!isDoc(value)) return;
   if (value.size > 1) throw new StoreError(code, 'an expression specification must contain exactly one field');
   const [name = ''] = value.keys();
+  if (name === '$meta') throw unsupported('The expression $meta', 168);
   if (code === 16410 && name.startsWith('$') && name !== '$elemMatch' && !isOperator(name))
     throw new StoreError(31325, `Unknown expression ${name}`);
 }
