@@ -28,6 +28,8 @@ export interface Config {
   readonly production: boolean;
   /** Demo people can be picked, and one-time codes are shown instead of sent. Never in production. */
   readonly demo: boolean;
+  /** How far the demo's clock runs ahead of this machine's; 0 outside the demo. */
+  readonly minutesAhead: number;
   /** Behind a proxy whose X-Forwarded-For is to be believed. */
   readonly trustProxy: boolean;
   readonly logLevel: string;
@@ -60,6 +62,7 @@ const Environment = z.object({
   MONGOD_BINARY: z.string().optional(),
   NODE_ENV: z.string().optional(),
   DEMO: flag.optional(),
+  DEMO_MINUTES_AHEAD: z.coerce.number().int().min(0).max(5_256_000).default(0),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1_200),
@@ -80,6 +83,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (production && env.DEMO)
     throw new ConfigError('DEMO=true would let anybody sign in as anybody; it is refused with NODE_ENV=production.');
   const dataDir = path.resolve(env.DATA_DIR);
+  const demo = !production && (env.DEMO ?? true);
   return {
     port: env.PORT,
     host: env.HOST,
@@ -89,7 +93,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     mongodbUri: env.MONGODB_URI ?? null,
     mongodBinary: env.MONGOD_BINARY ?? null,
     production,
-    demo: !production && (env.DEMO ?? true),
+    demo,
+    minutesAhead: demo ? env.DEMO_MINUTES_AHEAD : 0,
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     limits: { requests: env.REQUESTS_PER_MINUTE, signIns: env.SIGN_INS_PER_MINUTE, codes: env.CODES_PER_HOUR },
