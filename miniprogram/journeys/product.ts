@@ -16,6 +16,8 @@ export interface Product {
   readonly db: ReturnType<MongoClient['db']>;
   /** Ends everything at once, as a power cut would, and starts it again on the same data. */
   crash(): Promise<void>;
+  /** Ends it and starts it again with its clock that much further ahead. */
+  later(minutes: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,7 +27,11 @@ export async function startProduct(): Promise<Product> {
   cpSync(inject('filledDir'), dataDir, { recursive: true });
   const [port, dbPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
-  const start = () => startMain(url, { PORT: `${port}`, DB_PORT: `${dbPort}`, DATA_DIR: dataDir });
+  let minutesAhead = 0;
+  const start = () => {
+    const settings = { PORT: `${port}`, DB_PORT: `${dbPort}`, DATA_DIR: dataDir };
+    return startMain(url, { ...settings, DEMO_MINUTES_AHEAD: `${minutesAhead}` });
+  };
   let main = await start();
   const client = new MongoClient(`mongodb://127.0.0.1:${dbPort}/jiashu?directConnection=true`);
   return {
@@ -33,6 +39,11 @@ export async function startProduct(): Promise<Product> {
     db: client.db(),
     async crash() {
       await ended(main, 'SIGKILL');
+      main = await start();
+    },
+    async later(minutes) {
+      await ended(main, 'SIGTERM');
+      minutesAhead += minutes;
       main = await start();
     },
     async stop() {
