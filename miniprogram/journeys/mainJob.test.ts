@@ -157,15 +157,23 @@ describe.sequential('the main job', () => {
     await record('ratings', { _id: ratingId, score: 4 });
   });
 
-  test('an editor writes a letter with a photo, and its owner finds it', async () => {
+  test('an editor writes a letter with a photo, customer relations lets it through, and its owner finds it', async () => {
     const editor = await signIn(browser, product.url, '唐书宁', 'desk');
     await editor.goes('/letters/desk/editor/index');
-    await editor.taps('听松里');
+    await editor.chooses('听松里');
+    await editor.presses('就写给他们');
     await editor.writes('题目', '外架拆到第八层，窗台露出来了');
     await editor.writes('先说业主最关心的', '3 栋没有再晚。外架从上往下拆，拆到第八层。');
     await editor.taps(/^照片$/);
     await editor.adds(photo);
-    await editor.presses('发布');
+    await editor.presses('送客关审阅');
+    const { _id: letterId } = await record('letters', { title: '外架拆到第八层，窗台露出来了', state: 'inReview' });
+    const reviewer = await signIn(browser, product.url, RELATIONS, 'desk');
+    await reviewer.goes(`/letters/desk/list/index?id=${letterId}`);
+    await reviewer.presses('通过');
+    await record('letters', { _id: letterId, state: 'approved' });
+    await editor.goes(`/letters/desk/list/index?id=${letterId}`);
+    await editor.presses('现在发布');
     await editor.presses('寄给业主');
     const letter = await record('letters', { title: '外架拆到第八层，窗台露出来了', state: 'published' });
     expect(letter.blocks).toHaveLength(2);

@@ -1,5 +1,5 @@
 /** Sends what waits to be pushed: at most one routine message an hour to a person, what waited meanwhile as one. */
-import { mergePushes, nextRoutineAt } from '@jiashu/shared/inbox/pushes';
+import { mergePushes, nextRoutineAt, routineBy } from '@jiashu/shared/inbox/pushes';
 import type { Clock } from '../infra/clock';
 import type { Jobs } from '../infra/jobs';
 import type { Vault } from '../infra/vault';
@@ -9,7 +9,6 @@ import type { InboxStore } from './store';
 
 export const PUSH = 'inbox.push';
 const BATCH = 200;
-const HOUR_MS = 3_600_000;
 
 export interface PushWorld {
   readonly store: InboxStore & PushStore;
@@ -43,9 +42,7 @@ async function pushTo(world: PushWorld, personId: string, openid: string | undef
   const waiting = all.filter(({ _id }) => unread.has(_id));
   if (waiting.length === 0) return;
   const urgent = waiting.some((push) => push.urgent);
-  const taken = urgent
-    ? await store.takeUrgent(personId)
-    : await store.takeRoutine(personId, new Date(now.getTime() - HOUR_MS), now);
+  const taken = urgent ? await store.takeUrgent(personId) : await store.takeRoutine(personId, routineBy(now), now);
   if (!taken) return putOff(store, personId, waiting);
   await send(world, personId, openid, waiting);
 }

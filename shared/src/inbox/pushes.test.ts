@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clip, mayPushRoutine, mergePushes, nextRoutineAt } from './pushes';
+import { clip, mergePushes, nextRoutineAt, routineBy } from './pushes';
 
 const at = (time: string) => new Date(`2026-11-22T${time}Z`);
 
@@ -11,7 +11,9 @@ describe('one routine push an hour', () => {
     ['a moment less', at('01:00:00.001'), false],
     ['just now', at('02:00:00.000'), false],
   ])('after one %s', (_, lastAt, expected) => {
-    expect(mayPushRoutine(lastAt, at('02:00:00.000'))).toBe(expected);
+    const now = at('02:00:00.000');
+    expect(lastAt <= routineBy(now)).toBe(expected);
+    expect(now >= nextRoutineAt(lastAt)).toBe(expected);
   });
 
   test('whenever pushes are wished for, no two go out within the hour', () => {
@@ -20,7 +22,7 @@ describe('one routine push an hour', () => {
         const sent: Date[] = [new Date(-3_600_000)];
         for (const wish of wishes.sort((a, b) => a - b)) {
           const now = new Date(wish);
-          if (mayPushRoutine(sent.at(-1)!, now)) sent.push(now);
+          if (sent.at(-1)! <= routineBy(now)) sent.push(now);
         }
         for (const [index, one] of sent.slice(1).entries())
           expect(one.getTime()).toBeGreaterThanOrEqual(nextRoutineAt(sent[index]!).getTime());

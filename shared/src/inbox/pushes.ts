@@ -5,7 +5,8 @@ const HOUR_MS = 3_600_000;
 /** From when the next routine push may go to somebody who got his last at `lastAt`: at most one an hour. */
 export const nextRoutineAt = (lastAt: Date): Date => new Date(lastAt.getTime() + HOUR_MS);
 
-export const mayPushRoutine = (lastAt: Date, now: Date): boolean => now >= nextRoutineAt(lastAt);
+/** The other way round: who got his last routine push by then may get one now. */
+export const routineBy = (now: Date): Date => new Date(now.getTime() - HOUR_MS);
 
 /** WeChat's `thing` fields take 20 characters. */
 const FIELD = 20;

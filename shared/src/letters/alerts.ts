@@ -4,7 +4,7 @@ import { type Building, nextMilestone } from '../projects/rules';
 import { MILESTONES } from '../projects/vocabulary';
 
 export const LETTER_DAYS = 35;
-export const DISCLOSURE_DAYS = 180;
+const DISCLOSURE_DAYS = 180;
 
 export const ALERT_KINDS = { letter: '家书', milestone: '节点', disclosure: '公示' } as const;
 export type AlertKind = keyof typeof ALERT_KINDS;

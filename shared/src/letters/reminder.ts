@@ -2,7 +2,7 @@
 
 const DAY_MS = 86_400_000;
 /** Between the letter and its first reminder, and between one reminder and the next. */
-export const REMINDER_DAYS = 3;
+const REMINDER_DAYS = 3;
 
 /** From when the next reminder may go out. */
 export const nextReminderAt = (publishedAt: Date, remindedAt: Date | null): Date =>

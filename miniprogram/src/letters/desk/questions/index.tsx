@@ -31,7 +31,7 @@ export default function DeskQuestionsPage() {
   };
   return (
     <DeskScreen
-      at="letters"
+      at="questions"
       title="业主提问"
       open={open !== null}
       onBack={() => choose(null)}
