@@ -2,7 +2,7 @@
 import type { Me } from '@jiashu/shared/accounts/schema';
 import type { Role } from '@jiashu/shared/kernel/roles';
 
-export type DeskPlace = 'home' | 'repairs' | 'complaints' | 'letters' | 'events' | 'disclosures' | 'bindings' | 'ledger' | 'ratings';
+export type DeskPlace = 'home' | 'questions' | 'progress' | 'repairs' | 'complaints' | 'letters' | 'events' | 'disclosures' | 'bindings' | 'ledger' | 'ratings';
 
 interface Place {
   readonly key: DeskPlace;
@@ -41,6 +41,18 @@ const GROUPS: readonly { title: string; places: readonly Place[] }[] = [
         text: '家书',
         page: 'letters/desk/list',
         roles: ['editor', 'steward', 'customerRelations', ...managers],
+      },
+      {
+        key: 'questions',
+        text: '提问',
+        page: 'letters/desk/questions',
+        roles: ['editor', 'steward', 'customerRelations', ...managers],
+      },
+      {
+        key: 'progress',
+        text: '进度',
+        page: 'projects/desk/progress',
+        roles: ['editor', 'customerRelations', 'projectManager'],
       },
       {
         key: 'events',

@@ -41,6 +41,7 @@ export * from './Stub';
 export * from './Tap';
 export * from './TextArea';
 export * from './TextInput';
+export * from './ThenAndNow';
 export * from './Thread';
 export { toast } from './Toast';
 export * from './Tower';

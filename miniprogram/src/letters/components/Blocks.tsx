@@ -1,12 +1,12 @@
 /** A letter's body: each kind of block as it is read. Text is set as text; a block knows no address and no link. */
+import { sayFullDay } from '@jiashu/shared/kernel/words';
 import { textsOf } from '@jiashu/shared/letters/body';
 import type { BlockView } from '@jiashu/shared/letters/schema';
 import { View } from '@tarojs/components';
 import { addressOf } from '../../api';
-import { LetterPhoto, Notice, Paragraph, useViewer } from '../../ui';
+import { LetterPhoto, Notice, Paragraph, ThenAndNow, useViewer } from '../../ui';
 import { Gallery } from './Gallery';
 import { MilestoneMark } from './MilestoneMark';
-import { ThenAndNow } from './ThenAndNow';
 
 /** `anchor` names the block at an index, so that reading can go on there. */
 export function Blocks({ blocks, anchor }: { blocks: readonly BlockView[]; anchor?: (index: number) => string }) {
@@ -49,7 +49,7 @@ function Block({ block, onPhoto }: BlockProps) {
     case 'gallery':
       return <Gallery photos={block.photos} caption={block.caption} onPhoto={onPhoto} />;
     case 'thenAndNow':
-      return <ThenAndNow pair={block} />;
+      return <Pair pair={block} />;
     case 'milestone':
       return <MilestoneMark milestone={block} />;
     case 'question':
@@ -63,6 +63,22 @@ function Photo({ block, onPhoto }: { block: Extract<BlockView, { kind: 'photo' }
   if (!block.photo) return null;
   const url = addressOf(block.photo.large);
   return <LetterPhoto url={url} caption={block.caption} onTap={() => onPhoto(url)} />;
+}
+
+function Pair({ pair }: { pair: Extract<BlockView, { kind: 'thenAndNow' }> }) {
+  const { photoThen, photoNow, thenOn, nowOn, caption } = pair;
+  if (!photoThen || !photoNow) return null;
+  return (
+    <View className="letter-figure">
+      <ThenAndNow
+        before={addressOf(photoThen.large)}
+        after={addressOf(photoNow.large)}
+        beforeLabel={thenOn ? sayFullDay(thenOn) : '以前'}
+        afterLabel={nowOn ? sayFullDay(nowOn) : '现在'}
+        caption={caption}
+      />
+    </View>
+  );
 }
 
 const Asked = ({ question, answer }: { question: string; answer: string }) => (

@@ -4,10 +4,11 @@ import type { BuildingView, ProjectView } from '@jiashu/shared/projects/schema';
 import { MILESTONES } from '@jiashu/shared/projects/vocabulary';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Card, Choices } from '../../ui';
+import { open } from '../../platform/navigate';
+import { Card, Choices, Link } from '../../ui';
 import { outcomeOf, sayLate, shortDate } from '../words';
 
-export function Progress({ buildings }: { buildings: ProjectView['buildings'] }) {
+export function Progress({ id, buildings }: Pick<ProjectView, 'id' | 'buildings'>) {
   const [chosen, setChosen] = useState<string | null>(null);
   const building = buildings.find(({ id }) => id === chosen) ?? latest(buildings);
   if (!building) return null;
@@ -31,6 +32,9 @@ export function Progress({ buildings }: { buildings: ProjectView['buildings'] })
             共 {building.floors} 层，{building.homes} 户
           </View>
           <Milestones building={building} />
+          <Link go onTap={() => open('projects/pages/progress', { project: id, building: building.id })}>
+            每次改期的日子和原因
+          </Link>
         </Card>
       </View>
     </View>

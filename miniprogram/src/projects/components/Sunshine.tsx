@@ -94,7 +94,7 @@ function VersionLine({ projectId, declaration, today }: { projectId: string; dec
 }
 
 function partsOf(
-  { city, buildings, photos, hotline }: ProjectView,
+  { id, city, buildings, photos, hotline }: ProjectView,
   declaration: Declaration,
   today: Day,
   figures: Figures | undefined,
@@ -103,7 +103,7 @@ function partsOf(
   const ours = <Relations relations={declaration.relations} hotline={hotline} />;
   return [
     ...firstParts(declaration, today),
-    { key: 'progress', name: '进度', title: '计划和实际', body: <Progress buildings={buildings} /> },
+    { key: 'progress', name: '进度', title: '计划和实际', body: <Progress id={id} buildings={buildings} /> },
     ...(pictures.length > 0
       ? [{ key: 'photos', name: '照片', title: '工地照片', body: <PhotoGrid photos={pictures} /> }]
       : []),

@@ -1,0 +1,82 @@
+/** The desk's progress: every building I work for at the left; its timeline, and what can be reported, at the right. */
+import { dayOf } from '@jiashu/shared/kernel/time';
+import { useState } from 'react';
+import { DeskScreen } from '../../../desk';
+import { Empty, Resource, SkeletonLetter, SkeletonList } from '../../../ui';
+import { Block, DetailHead, Queue, QueueGroup, QueueRow } from '../../../ui/desk';
+import { Timeline } from '../../progress/Timeline';
+import { type Place, useProgress } from '../../progress/useProgress';
+import { useMyProjects } from '../../useMyProjects';
+import { Reports } from './Reports';
+import '../../progress/progress.css';
+
+export default function DeskProgressPage() {
+  const projects = useMyProjects();
+  const [chosen, choose] = useState<Place | null>(null);
+  const progress = useProgress(chosen);
+  const { data } = progress;
+  return (
+    <DeskScreen
+      at="progress"
+      title="报进度"
+      open={chosen !== null}
+      onBack={() => choose(null)}
+      list={
+        <Resource of={projects} skeleton={<SkeletonList rows={6} />}>
+          {({ projects: rows }) => (
+            <Queue title="每一栋盖到哪了">
+              {rows.map(({ id: projectId, name, buildings }) => (
+                <QueueGroup key={projectId} title={name} count={buildings.length}>
+                  {buildings.map((building) => (
+                    <QueueRow
+                      key={building.id}
+                      title={building.name}
+                      place={name}
+                      kind=""
+                      state=""
+                      who=""
+                      due={String(building.homes)}
+                      dueFor="户"
+                      open={building.id === chosen?.buildingId}
+                      onTap={() => choose({ projectId, buildingId: building.id })}
+                    />
+                  ))}
+                </QueueGroup>
+              ))}
+            </Queue>
+          )}
+        </Resource>
+      }
+      head={
+        data && chosen ? (
+          <DetailHead
+            above={data.projectName}
+            title={`${data.building.name}，${data.building.news}`}
+            facts={[
+              `${data.building.builtFloors} / ${data.building.floors} 层`,
+              data.building.daysLate > 0 ? `晚 ${data.building.daysLate} 天` : '没有晚',
+              ...(data.building.lateReason ? [data.building.lateReason] : []),
+            ]}
+          />
+        ) : undefined
+      }
+    >
+      {chosen ? (
+        <Resource of={progress} skeleton={<SkeletonLetter />}>
+          {(shown) => (
+            <>
+              <Reports key={shown.building.id} place={chosen} progress={shown} onDone={progress.replace} />
+              <Block title="业主看到的">
+                <Timeline progress={shown} today={dayOf(new Date())} />
+              </Block>
+            </>
+          )}
+        </Resource>
+      ) : (
+        <Empty title="选一栋来报">
+          盖到几层、哪个节点完成了、预计的日子改到哪天、为什么。报了，项目页上马上就是新的。
+        </Empty>
+      )}
+    </DeskScreen>
+  );
+}
