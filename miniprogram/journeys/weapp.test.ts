@@ -64,6 +64,28 @@ test('an owner signs in, sees his home, reads the newest letter', async () => {
   expect(Math.max(...app.setData.map(({ bytes }) => bytes))).toBeLessThan(64 * 1024);
 });
 
+test('a visitor reads a project, signs in, reads his letter and asks a question under it', async () => {
+  const words = '外架拆掉以前，三栋的窗几时装完？';
+  await launched(async (app) => {
+    await app.waitForText('房子还在盖，信先到家');
+    await app.tap({ text: '听松里' });
+    await app.waitForPage('projects/pages/project/index');
+    await app.waitForText('坏消息');
+    app.back();
+    await signInAs(app, '顾南乔');
+    await app.tap({ text: '雨下了十一天，3 栋晚了四天' });
+    await app.waitForText('业主们问');
+    await app.tap({ text: '写下我的问题' });
+    await app.input({ label: '关于这封信，您想问什么' }, words);
+    await app.waitFor(() => !app.find('.sheet .btn-off'), 'a question that can be sent');
+    await app.tap({ text: '提问' });
+    await app.waitForText(words);
+    await app.waitForText('前答您');
+  });
+  const asked = await product.db.collection('letterQuestions').find({ text: words }).toArray();
+  expect(asked).toEqual([expect.objectContaining({ state: 'waiting', answer: null })]);
+});
+
 test('an owner files a repair, and it is on record as he said it', async () => {
   const words = '昨晚下雨，主卧顶上滴水，接了半盆。';
   const app = await launched(async (app) => {
