@@ -66,59 +66,56 @@ async function applyHomes(
   held: Held,
   handoverOn: string,
 ): Promise<void> {
-  const { vault, homes: book } = world;
+  const { vault, homes: book, persons } = world;
   const there = await book.register.homesLabelled(found.projectId, [...batch.keys()]);
   const owners = await book.register.owners({ homeIds: there.map(({ _id }) => _id) });
-  const changes: LedgerChange[] = [];
-  for (const [label, rows] of batch) {
+  const touched = [...batch].flatMap(([label, rows]) => {
     const read = rows.map((row) => readRow(cellsBy(found.columns, openCells(vault, row)), held.known));
     const file = fileHome(
       vault,
       read.filter(({ home }) => home?.label === label),
     );
-    const home = there.find((one) => one.label === label);
-    const known = home
-      ? ledgerHome(
-          vault,
-          home,
-          owners.filter(({ homeId }) => homeId === home._id),
-        )
-      : null;
-    const diff = diffHome(file, known);
-    if (diff.kind !== 'same')
-      changes.push(await changeOf(world, found, label, file.buildingId, diff, known, handoverOn));
-  }
-  await write(world, found, changes);
+    const known = there.find((one) => one.label === label);
+    const theirs = owners.filter(({ homeId }) => homeId === known?._id);
+    const home = known ? ledgerHome(vault, known, theirs) : null;
+    const diff = diffHome(file, home);
+    return diff.kind === 'same' ? [] : [{ label, buildingId: file.buildingId, diff, home, owners: theirs }];
+  });
+  const indexes = touched.flatMap(({ diff }) =>
+    diff.owners.flatMap(({ kind, owner }) => (kind === 'new' ? (owner.phoneIndex ?? []) : [])),
+  );
+  const people = await persons.byPhones(indexes);
+  await write(
+    world,
+    found,
+    touched.map((one) => changeOf(world, found, one, people, handoverOn)),
+  );
 }
 
-async function changeOf(
+interface Touched {
+  readonly label: string;
+  readonly buildingId: string;
+  readonly diff: HomeDiff;
+  /** Null where the ledger has no such home. */
+  readonly home: LedgerHome | null;
+  readonly owners: readonly Member[];
+}
+
+function changeOf(
   world: LedgerWorld,
   found: LedgerImport,
-  label: string,
-  buildingId: string,
-  diff: HomeDiff,
-  home: LedgerHome | null,
+  { label, buildingId, diff, home, owners }: Touched,
+  people: ReadonlyMap<string, string>,
   handoverOn: string,
-): Promise<LedgerChange> {
-  const after: HomeFields = home ? diff.set : { handoverPlannedOn: handoverOn, ...diff.set };
-  const before =
-    home &&
-    Object.fromEntries(
-      Object.keys(diff.set).map((key) => [key, key === 'floor' ? home.floor : home.dates[key as never]]),
-    );
-  const homeId = home?.id ?? derivedId('ledger home', found.projectId, label);
+): LedgerChange {
   const moved = diff.owners.filter(({ kind }) => kind !== 'same');
-  const indexes = moved.flatMap(({ kind, owner }) => (kind === 'new' ? (owner.phoneIndex ?? []) : []));
-  const persons = await world.persons.byPhones(indexes);
-  const existing = await world.homes.register.members(
-    moved.flatMap((owner) => (owner.kind === 'changed' ? owner.id : [])),
-  );
   const members = moved.map((owner, at) =>
-    memberChange(world.vault, owner, derivedId('ledger member', found._id, label, String(at)), existing, persons),
+    memberChange(world.vault, owner, derivedId('ledger member', found._id, label, String(at)), owners, people),
   );
   const body: ChangeBody = {
-    ...{ homeId, buildingId, members },
-    home: home && Object.keys(diff.set).length === 0 ? null : { before, after },
+    homeId: home?.id ?? derivedId('ledger home', found.projectId, label),
+    ...{ buildingId, members },
+    home: home && Object.keys(diff.set).length === 0 ? null : homeChange(diff, home, handoverOn),
   };
   const outcome: Outcome = {
     homesNew: home ? 0 : 1,
@@ -128,6 +125,13 @@ async function changeOf(
     ended: 0,
   };
   return changeRecord(world, found, derivedId('ledger change', found._id, label), label, body, outcome);
+}
+
+function homeChange({ set }: HomeDiff, home: LedgerHome | null, handoverOn: string): ChangeBody['home'] {
+  if (!home) return { before: null, after: { handoverPlannedOn: handoverOn, ...set } };
+  const was = { ...home.dates, floor: home.floor };
+  const before = Object.fromEntries(Object.keys(set).map((field) => [field, was[field as keyof typeof was]]));
+  return { before, after: set };
 }
 
 function memberChange(
