@@ -8,7 +8,7 @@ import { AppError } from './http/errors';
 import { type Health, health } from './http/health';
 import { createIdempotency } from './http/idempotency';
 import { openapiOf } from './http/openapi';
-import { inlineScriptsOf, pictures, reference, webApp } from './http/pages';
+import { inlineScriptsOf, reference, signedFiles, webApp } from './http/pages';
 import { papers } from './http/papers';
 import { requestLog } from './http/requestLog';
 import { serve } from './http/router';
@@ -38,6 +38,7 @@ export function buildApp(world: World, options: Options): App {
     .flatMap((capability) => capability.routes);
   const idempotency = createIdempotency(world.db, capabilities.vault);
   const metrics = startMetrics();
+  const { photos, privacy } = capabilities;
   const { authenticate } = capabilities.accounts;
 
   const koa = new Koa<State>();
@@ -51,8 +52,8 @@ export function buildApp(world: World, options: Options): App {
   koa.use(compress({ threshold: 1024, br: false }));
   koa.use(rateLimits(world.config.limits));
   koa.use(serve(routes, { clock: world.clock, idempotency, authenticate }));
-  koa.use(pictures(capabilities.photos.open, world.clock));
   koa.use(papers(capabilities.letters.openPaper, world.clock));
+  koa.use(signedFiles(async (...ask) => (await photos.open(...ask)) ?? privacy.open(...ask), world.clock));
   koa.use(reference(openapiOf(routes)));
   koa.use(async (ctx, next) => {
     if (ctx.path.startsWith('/api/') || ctx.path.startsWith('/files/')) throw new AppError('notFound');

@@ -5,7 +5,7 @@ import { openAccounts } from './accounts';
 import { openComplaints } from './complaints';
 import { openEvents } from './events';
 import { openFigures } from './figures';
-import { openPhotos } from './files';
+import { createSigner, openBlobs, openPhotos } from './files';
 import { openHistory } from './history';
 import { openHomes } from './homes';
 import { openInbox } from './inbox';
@@ -18,6 +18,8 @@ import { createVault } from './infra/vault';
 import type { WechatGateway } from './infra/wechat';
 import { openLedger } from './ledger';
 import { openLetters } from './letters';
+import { holdings } from './personal';
+import { openConsents, openPrivacy } from './privacy';
 import { openProjects } from './projects';
 import { openRatings } from './ratings';
 import { openRepairs } from './repairs';
@@ -40,7 +42,10 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
   const vault = createVault(keys.vault);
   const history = openHistory(db, vault, log);
   const inbox = openInbox({ db, vault, jobs, clock, wechat, persons: () => accounts });
-  const photos = openPhotos(db, config.photoDir, keys.files);
+  const blobs = openBlobs(config);
+  const signer = createSigner(keys.files);
+  const consents = openConsents(db);
+  const photos = openPhotos({ db, vault, blobs, jobs, clock, signer });
   const projects = openProjects({ db, history, inbox, jobs, photos, persons: () => accounts });
   const homes = openHomes({
     ...{ db, projects, photos, vault, history, inbox, jobs, clock, secret: keys.codes },
@@ -60,9 +65,13 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
   });
   const ledger = openLedger({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, vault });
   const repairs = openRepairs({ db, history, inbox, homes, projects, persons: accounts, photos, vault });
-  const events = openEvents({ db, history, inbox, jobs, homes, projects, persons: accounts });
+  const events = openEvents({ db, consents, history, inbox, jobs, homes, projects, persons: accounts });
   const complaints = openComplaints({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos });
-  const ratings = openRatings({ db, history, inbox, jobs, clock, homes, projects, persons: accounts });
+  const ratings = openRatings({ db, consents, history, inbox, jobs, clock, homes, projects, persons: accounts });
+  const privacy = openPrivacy({
+    ...{ db, history, inbox, jobs, clock, log, vault, blobs, signer, photos, consents, holdings },
+    ...{ persons: accounts, homes },
+  });
 
   const cases = [repairs.served, complaints.served];
   const figures = openFigures({ db, jobs, clock, projects, cases, scores: ratings.scores });
@@ -87,5 +96,7 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
     complaints,
     figures,
     ratings,
+    privacy,
+    consents,
   };
 }

@@ -10,6 +10,7 @@ import { ledger } from '@jiashu/shared/ledger/contract';
 import { letters } from '@jiashu/shared/letters/contract';
 import { letterQuestions } from '@jiashu/shared/letters/questions/contract';
 import { letterReading } from '@jiashu/shared/letters/reading/contract';
+import { privacy } from '@jiashu/shared/privacy/contract';
 import { projects } from '@jiashu/shared/projects/contract';
 import { progress } from '@jiashu/shared/projects/progress/contract';
 import { ratings } from '@jiashu/shared/ratings/contract';
@@ -25,6 +26,7 @@ import { ledgerMatrix } from './ledger/ledger.matrix';
 import { letterMatrix } from './letters/letters.matrix';
 import { questionMatrix } from './letters/questions/questions.matrix';
 import { readingMatrix } from './letters/reading/reading.matrix';
+import { privacyMatrix } from './privacy/privacy.matrix';
 import { progressMatrix } from './projects/progress/progress.matrix';
 import { projectMatrix } from './projects/projects.matrix';
 import { ratingMatrix } from './ratings/ratings.matrix';
@@ -44,12 +46,13 @@ const covered: Record<string, [Contract, object]> = {
   letterQuestions: [letterQuestions, questionMatrix],
   letterReading: [letterReading, readingMatrix],
   progress: [progress, progressMatrix],
+  privacy: [privacy, privacyMatrix],
   projects: [projects, projectMatrix],
   ratings: [ratings, ratingMatrix],
   repairs: [repairs, repairMatrix],
 };
-/** Takes a file, so it is walked by the tests of `files`. */
-const ELSEWHERE = ['ledger.upload', 'photos.upload'];
+/** Take a file, so they are walked by the tests of `files` and `ledger`. */
+const ELSEWHERE = ['ledger.upload', 'photos.upload', 'photos.uploadVideo', 'photos.uploadDocument'];
 
 let house: House;
 beforeAll(async () => {

@@ -17,6 +17,9 @@ export interface Contact {
 }
 
 export interface Persons {
+  /** Name and phone as they are; null where nobody has said them. */
+  plain(id: string): Promise<{ name: string | null; phone: string | null }>;
+  holdsPost(id: string): Promise<boolean>;
   /** Whom one can sign in as in the demo. */
   demoPeople(): Promise<DemoPerson[]>;
   /** The names of these people by id; those who are gone are missing. */
@@ -40,6 +43,12 @@ export const nameOf = (vault: Vault, person: Pick<Person, 'name'>): string =>
 export function createPersons(store: AccountStore, vault: Vault): Persons {
   const named = (person: Person): NamedPerson => ({ personId: person._id, name: nameOf(vault, person) });
   return {
+    async plain(id) {
+      const person = await store.person(id);
+      const open = (sealed: string | null | undefined) => (sealed ? vault.open(sealed) : null);
+      return { name: open(person?.name), phone: open(person?.phone) };
+    },
+    holdsPost: async (id) => ((await store.person(id))?.posts.length ?? 0) > 0,
     demoPeople: async () => (await store.demoPeople()).map((person) => presentDemo(vault, person)),
     async names(ids) {
       const people = await store.persons([...new Set(ids)]);

@@ -19,6 +19,8 @@ export interface Album {
     key: string,
     facts?: Omit<PictureFacts, 'seed'>,
   ): Promise<string>;
+  /** Lets whatever no record has taken belong to the company, so that it isn't swept away as never used. */
+  settle(): Promise<void>;
 }
 
 /** Drawing happens outside the main thread, on as many threads as libuv has. */
@@ -28,9 +30,11 @@ export function openAlbum(photos: Photos, draw: Draw): Album {
   const limit = pLimit(AT_ONCE);
   const prints = new Map<SceneName, Promise<Buffer>>();
   const kept = new Map<string, Promise<unknown>>();
+  const takers = new Map<string, string>();
   const keep = async (id: string, personId: string, at: Date, jpeg: () => Promise<Buffer>): Promise<string> => {
     const take = async () => photos.take(id, personId, Readable.from([await jpeg()]), at);
     if (!kept.has(id)) kept.set(id, limit(take));
+    takers.set(id, personId);
     await kept.get(id);
     return id;
   };
@@ -43,6 +47,11 @@ export function openAlbum(photos: Photos, draw: Draw): Album {
       const id = demoId('photo', scene, key);
       const seed = Number.parseInt(id.slice(0, 7), 16);
       return keep(id, personId, at, () => draw(scene, { ...facts, seed }));
+    },
+    async settle() {
+      const company = { kind: 'project', id: demoId('company') };
+      const settle = ([id, personId]: [string, string]) => photos.attach([id], personId, company);
+      await Promise.allSettled([...takers].map((taker) => limit(settle, taker)));
     },
   };
 }

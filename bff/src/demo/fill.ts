@@ -12,6 +12,7 @@ export async function fill(company: Company): Promise<void> {
   await bringProjects(company);
   await company.house.resealing.index();
   await playPast(company);
+  await company.album.settle();
 }
 
 async function bringPeople({ house, today }: Company): Promise<void> {

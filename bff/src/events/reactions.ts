@@ -28,12 +28,12 @@ export function reactToEvents(world: EventWorld, history: History, jobs: Jobs): 
 const linkTo = (event: EventRecord) => ({ kind: 'event' as const, id: event._id });
 const dayOfEvent = (event: EventRecord) => sayDayAndWeekday(dayOf(event.sessions[0]!.startsAt));
 
-async function invite({ homes, inbox }: EventWorld, event: EventRecord): Promise<void> {
+async function invite({ homes, inbox, consents }: EventWorld, event: EventRecord): Promise<void> {
   const publishedAt = event.publishedAt!;
   const when = `${dayOfEvent(event)}，${event.place}`;
   const text = `${EVENT_KINDS[event.kind]}，${when}。${sayUntil(event.bookingClosesAt, publishedAt)} 前可以约。`;
   for await (const batch of homes.people(event)) {
-    const people = [...new Set(batch.map(({ personId }) => personId))];
+    const people = await consents.willing([...new Set(batch.map(({ personId }) => personId))], 'invitations');
     await inbox.tell(people, `event ${event._id}`, publishedAt, { title: event.title, text, link: linkTo(event) });
   }
 }

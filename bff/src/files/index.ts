@@ -1,81 +1,146 @@
-/** Photos: taken in, shown by signed address, given to the record they belong to. */
+/** Photos, short videos and PDFs: taken in, shown by signed address, given to the record they belong to. */
 import type { Readable } from 'node:stream';
 import { photos as contract } from '@jiashu/shared/files/contract';
-import { photoWires } from '@jiashu/shared/files/schema';
+import { type DocumentView, photoWires, type VideoView } from '@jiashu/shared/files/schema';
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import type { Connection } from 'mongoose';
 import type { Subject } from '../history';
 import { bind, type Route } from '../http/bind';
-import { AppError, invalid } from '../http/errors';
-import { type Blobs, folderBlobs } from './blobs';
-import { renditionsOf } from './renditions';
-import { createSigner, SIZES, type Size } from './signing';
-import { createPhotoStore, type Photo } from './store';
+import { invalid } from '../http/errors';
+import type { Clock } from '../infra/clock';
+import type { Jobs } from '../infra/jobs';
+import type { Vault } from '../infra/vault';
+import type { Blobs, Span } from './blobs';
+import { largeOf, typeOf } from './names';
+import type { Signer } from './signing';
+import { createFileStore, type StoredFile } from './store';
+import { sweepOrphans } from './sweep';
+import { type FileWorld, forget, takeDocument, takePhoto, takeVideo } from './take';
+
+export type { Blobs } from './blobs';
+export { openBlobs } from './open';
+export { createSigner, type Signer } from './signing';
+
+/** A file found for a signed address. */
+export interface Served {
+  readonly type: string;
+  readonly bytes: number;
+  /** To be saved, not shown. */
+  readonly attachment: boolean;
+  stream(span?: Span): Promise<Readable>;
+}
 
 export interface Photos {
   readonly routes: Route[];
   /** Takes one photo in. Sent again with the same id it stays one photo. */
   take(id: string, personId: string, bytes: Readable, now: Date): Promise<PhotoView>;
-  /** Gives photos the person sent to a record. Throws `invalid` at `photoIds` when one isn't his or is used elsewhere. */
+  /** Gives files the person sent to a record. Throws `invalid` at `photoIds` when one isn't his or is used elsewhere. */
   attach(ids: readonly string[], personId: string, subject: Subject): Promise<void>;
   /** The photos in the order of the ids; those that are gone are left out. */
   show(ids: readonly string[], now: Date): Promise<PhotoView[]>;
-  /** Deletes photos and their pictures for good; those that are gone already are no failure. */
+  videos(ids: readonly string[], now: Date): Promise<VideoView[]>;
+  documents(ids: readonly string[], now: Date): Promise<DocumentView[]>;
+  /** Deletes files and their bytes for good; those that are gone already are no failure. */
   remove(ids: readonly string[]): Promise<void>;
-  /** A picture's bytes for a signed address; null when the signature isn't good. */
-  open(id: string, size: string, exp: string, sig: string, now: Date): Readable | null;
+  /** The whole bytes of a file that is kept; null when it is gone. */
+  read(id: string): Promise<{ name: string; bytes: Buffer } | null>;
+  /** A file for a signed address (`<id>-large.jpg`); null when the signature isn't good or it is gone. */
+  open(name: string, exp: string, sig: string, now: Date): Promise<Served | null>;
 }
 
-export function openPhotos(db: Connection, folder: string, secret: Buffer): Photos {
-  const store = createPhotoStore(db);
-  const blobs = folderBlobs(folder);
-  const signer = createSigner(secret);
-  const present = ({ _id, width, height }: Photo, now: Date): PhotoView => ({
+interface World {
+  readonly db: Connection;
+  readonly vault: Vault;
+  readonly blobs: Blobs;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+  readonly signer: Signer;
+}
+
+export function openPhotos({ db, vault, blobs, jobs, clock, signer }: World): Photos {
+  const world: FileWorld = { store: createFileStore(db), blobs, vault };
+  const { store } = world;
+  sweepOrphans(world, jobs, clock);
+
+  const photoView = ({ _id, width, height }: StoredFile, now: Date): PhotoView => ({
     id: _id,
-    small: signer.sign(_id, 'small', now),
-    large: signer.sign(_id, 'large', now),
+    small: signer.sign(`${_id}-small.jpg`, now),
+    large: signer.sign(`${_id}-large.jpg`, now),
     width,
     height,
   });
+  const documentView = (file: StoredFile, now: Date): DocumentView => ({
+    id: file._id,
+    url: signer.sign(largeOf(file), now),
+    name: vault.open(file.name!),
+    bytes: file.bytes,
+  });
+  const found = async (ids: readonly string[], kind: StoredFile['kind']) => {
+    const byId = new Map((await store.find(ids)).map((file) => [file._id, file]));
+    return ids.flatMap((id) => byId.get(id) ?? []).filter((file) => (file.kind ?? 'photo') === kind);
+  };
+  const show = async (ids: readonly string[], now: Date) =>
+    (await found(ids, 'photo')).map((photo) => photoView(photo, now));
 
-  async function take(id: string, personId: string, bytes: Readable, now: Date): Promise<PhotoView> {
-    const { large, small, width, height } = await renditionsOf(bytes);
-    await keep(blobs, id, large, small);
-    const photo: Photo = { _id: id, personId, width, height, at: now, subject: null };
-    await store.upsert(photo);
-    return present(photo, now);
+  async function videos(ids: readonly string[], now: Date): Promise<VideoView[]> {
+    const films = await found(ids, 'video');
+    const posters = new Map(
+      (
+        await show(
+          films.flatMap(({ posterId }) => posterId ?? []),
+          now,
+        )
+      ).map((one) => [one.id, one]),
+    );
+    return films.map((film) => ({
+      id: film._id,
+      url: signer.sign(largeOf(film), now),
+      poster: posters.get(film.posterId ?? '') ?? null,
+      seconds: film.seconds ?? 0,
+      bytes: film.bytes,
+    }));
   }
 
+  const take: Photos['take'] = async (id, personId, stream, now) =>
+    photoView(await takePhoto(world, { id, personId, stream, now }), now);
+
   return {
-    take,
+    ...{ take, show, videos },
+    documents: async (ids, now) => (await found(ids, 'document')).map((file) => documentView(file, now)),
     async attach(ids, personId, subject) {
       if (ids.length === 0) return;
       const attached = await store.attach(ids, personId, subject);
       if (attached !== ids.length) throw invalid({ path: 'photoIds', message: '有一张照片没有传好，请重新传' });
-    },
-    async show(ids, now) {
-      const byId = new Map((await store.find(ids)).map((photo) => [photo._id, photo]));
-      return ids.flatMap((id) => byId.get(id) ?? []).map((photo) => present(photo, now));
+      const posters = (await store.find(ids)).flatMap(({ posterId }) => posterId ?? []);
+      await store.attach(posters, personId, subject);
     },
     async remove(ids) {
-      await Promise.all(ids.flatMap((id) => SIZES.map((size) => blobs.remove(`${id}-${size}.jpg`))));
-      await store.remove(ids);
+      for (const file of await store.find(ids)) await forget(world, file);
     },
-    open(id, size, exp, sig, now) {
-      const known = SIZES.includes(size as Size) && signer.verify(id, size as Size, exp, sig, now);
-      return known ? blobs.get(`${id}-${size}.jpg`) : null;
+    async read(id) {
+      const [file] = await store.find([id]);
+      if (!file || (await blobs.size(largeOf(file))) === null) return null;
+      return { name: largeOf(file), bytes: Buffer.concat(await (await blobs.get(largeOf(file))).toArray()) };
+    },
+    async open(name, exp, sig, now) {
+      const type = typeOf(name);
+      if (!type || !signer.verify(name, exp, sig, now)) return null;
+      const bytes = await blobs.size(name);
+      if (bytes === null) return null;
+      return { type, bytes, attachment: type === 'application/pdf', stream: (span) => blobs.get(name, span) };
     },
     routes: bind('photos', contract, photoWires, {
       upload: (_, { effectId, caller, upload, now }) => take(effectId, caller.personId, upload!.stream, now),
+      async uploadVideo({ posterId = null }, { effectId: id, caller: { personId }, upload, now }) {
+        const [poster] = posterId ? await found([posterId], 'photo') : [];
+        if (posterId && poster?.personId !== personId)
+          throw invalid({ path: 'posterId', message: '封面没有传好，请重新传' });
+        await takeVideo(world, posterId, { id, personId, stream: upload!.stream, now });
+        return (await videos([id], now))[0]!;
+      },
+      async uploadDocument({ name }, { effectId: id, caller: { personId }, upload, now }) {
+        return documentView(await takeDocument(world, name, { id, personId, stream: upload!.stream, now }), now);
+      },
     }),
   };
-}
-
-async function keep(blobs: Blobs, id: string, large: Buffer, small: Buffer): Promise<void> {
-  try {
-    await Promise.all([blobs.put(`${id}-large.jpg`, large), blobs.put(`${id}-small.jpg`, small)]);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOSPC') throw new AppError('diskFull', { cause });
-    throw cause;
-  }
 }

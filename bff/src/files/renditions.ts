@@ -1,8 +1,7 @@
 /** Turns what a phone sends into the two pictures we keep: 1280 and 320 wide, upright, without EXIF or GPS. */
-import type { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { AppError } from '../http/errors';
+import { isHeic, openHeic } from './heic';
 
 export interface Renditions {
   readonly large: Buffer;
@@ -17,15 +16,11 @@ const FORMATS = new Set(['jpeg', 'png', 'webp']);
 /** A 50-megapixel camera; above it lies a decompression bomb. */
 const MOST_PIXELS = 50_000_000;
 
-/** Throws `unsupported` for anything that isn't a whole JPEG, PNG or WebP. */
-export async function renditionsOf(upload: Readable): Promise<Renditions> {
-  const bytes = await read(upload);
+/** Throws `unsupported` for anything that isn't a whole JPEG, PNG, WebP or HEIC. */
+export async function renditionsOf(bytes: Buffer): Promise<Renditions> {
   try {
-    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' });
-    const { format } = await picture.metadata();
-    if (!FORMATS.has(format ?? '')) throw new AppError('unsupported');
+    const picture = isHeic(bytes) ? await openHeic(bytes, MOST_PIXELS) : await openPlain(bytes);
     const { data: large, info } = await picture
-      .rotate()
       .resize({ width: 1280, height: 1280, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#fffdf9' })
       .jpeg({ quality: 80 })
@@ -40,10 +35,9 @@ export async function renditionsOf(upload: Readable): Promise<Renditions> {
   }
 }
 
-async function read(upload: Readable): Promise<Buffer> {
-  try {
-    return await buffer(upload);
-  } catch (cause) {
-    throw cause instanceof AppError ? cause : new AppError('malformed', { cause });
-  }
+async function openPlain(bytes: Buffer): Promise<Sharp> {
+  const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' });
+  const { format } = await picture.metadata();
+  if (!FORMATS.has(format ?? '')) throw new AppError('unsupported');
+  return picture.rotate();
 }

@@ -1,41 +1,72 @@
-/** Photo records in MongoDB: who sent it, how large it is, what it belongs to. */
+/** Records of files in MongoDB: who sent it, how large it is, what it belongs to. */
 import { type Connection, Schema } from 'mongoose';
 import type { Subject } from '../history';
 import { collection } from '../infra/collection';
+import { sealedText } from '../infra/sealed';
 
-export interface Photo {
+export const KINDS = ['photo', 'video', 'document'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface StoredFile {
   _id: string;
+  kind: Kind;
   personId: string;
+  /** Points of a photo; 0 of what has none. */
   width: number;
   height: number;
+  /** Of what is kept: of a photo, the large one. */
+  bytes: number;
+  /** Of a video. */
+  seconds: number | null;
+  /** The photo shown before a video plays. */
+  posterId: string | null;
+  /** What a document is called; sealed, since people put names into it. */
+  name: string | null;
   at: Date;
   /** The record that shows it; null until that was made. */
   subject: Subject | null;
 }
 
-const schema = new Schema<Photo>(
+const schema = new Schema<StoredFile>(
   {
     _id: String,
+    kind: { type: String, default: 'photo' },
     personId: String,
     width: Number,
     height: Number,
+    bytes: Number,
+    seconds: { type: Number, default: null },
+    posterId: { type: String, default: null },
+    name: sealedText,
     at: Date,
     subject: { type: { kind: String, id: String }, _id: false, default: null },
   },
   { collection: 'photos', versionKey: false },
-);
+)
+  .index({ personId: 1 })
+  // What the sweep looks for.
+  .index({ 'subject.id': 1, at: 1 });
 
-export function createPhotoStore(db: Connection) {
-  const photos = collection(db, 'Photo', schema);
+export function createFileStore(db: Connection) {
+  const files = collection(db, 'Photo', schema);
   return {
-    upsert: (photo: Photo) => photos.updateOne({ _id: photo._id }, { $setOnInsert: photo }, { upsert: true }),
-    find: (ids: readonly string[]): Promise<Photo[]> => photos.find({ _id: { $in: ids } }).lean<Photo[]>(),
-    remove: (ids: readonly string[]) => photos.deleteMany({ _id: { $in: ids } }),
-    /** Gives the caller's own free photos to a record; says how many now belong to it. */
+    upsert: (file: StoredFile) => files.updateOne({ _id: file._id }, { $setOnInsert: file }, { upsert: true }),
+    find: (ids: readonly string[]): Promise<StoredFile[]> => files.find({ _id: { $in: ids } }).lean<StoredFile[]>(),
+    /** Gives the caller's own free files to a record; says how many of them now belong to it. */
     async attach(ids: readonly string[], personId: string, subject: Subject): Promise<number> {
       const free = { _id: { $in: ids }, personId, subject: null };
-      await photos.updateMany(free, { $set: { subject } });
-      return photos.countDocuments({ _id: { $in: ids }, 'subject.kind': subject.kind, 'subject.id': subject.id });
+      await files.updateMany(free, { $set: { subject } });
+      return files.countDocuments({ _id: { $in: ids }, 'subject.kind': subject.kind, 'subject.id': subject.id });
     },
+    /** Sent before `before` and never used. */
+    orphans: (before: Date, limit: number) =>
+      files
+        .find({ subject: null, at: { $lt: before } })
+        .limit(limit)
+        .lean<StoredFile[]>(),
+    /** Takes the record away; only while it still belongs to whom it belonged to, so that one just attached stays. */
+    remove: async ({ _id, subject }: StoredFile) =>
+      (await files.deleteOne({ _id, ...(subject ? { 'subject.id': subject.id } : { subject: null }) })).deletedCount >
+      0,
   };
 }

@@ -28,6 +28,8 @@ export interface Belongs {
 export interface Homes {
   readonly routes: Route[];
   membershipsOf(personId: string): Promise<Membership[]>;
+  /** The homes he belongs or belonged to. */
+  homeIdsOf(personId: string): Promise<string[]>;
   /** Gives the ledger's homes of a proven phone to the person. */
   claim(personId: string, phoneIndex: string): Promise<void>;
   /** Throws `notFound`. */
@@ -70,6 +72,7 @@ export function openHomes({ db, jobs, clock, ...world }: World): Homes {
       const members = await store.membersOf(personId);
       return members.map(({ homeId, projectId, buildingId, kind }) => ({ homeId, projectId, buildingId, kind }));
     },
+    homeIdsOf: store.homeIdsOf,
     async claim(personId, phoneIndex) {
       await store.claimByPhone(phoneIndex, personId);
     },

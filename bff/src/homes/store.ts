@@ -142,6 +142,11 @@ const homeQueries = (homes: Collection<Home>) => ({
 const memberQueries = (members: Collection<Member>) => ({
   membersOf: (personId: string) => members.find({ personId, endedAt: null }).sort({ since: 1 }).lean<Member[]>(),
   member: (id: string) => members.findById(id).lean<Member>(),
+  /** The homes he belongs or belonged to. */
+  async homeIdsOf(personId: string): Promise<string[]> {
+    const rows = await members.find({ personId }, { homeId: 1 }).lean<Member[]>();
+    return rows.map(({ homeId }) => homeId);
+  },
   /** Everybody of a home, also those who left, oldest first. */
   allOf: (homeId: string): Promise<Member[]> => members.find({ homeId }).sort({ since: 1 }).limit(200).lean<Member[]>(),
   /** Ends all who belong to the home but these. */

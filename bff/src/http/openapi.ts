@@ -62,7 +62,7 @@ function operationOf({ name, endpoint, wire }: Route): object {
         ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string' } }]
         : []),
     ],
-    ...(endpoint.method === 'GET' ? {} : { requestBody: bodyOf(endpoint.upload === true, input, rest) }),
+    ...(endpoint.method === 'GET' ? {} : { requestBody: bodyOf(endpoint.upload !== undefined, input, rest) }),
     responses: {
       [endpoint.creates ? '201' : '200']: json(z.toJSONSchema(wire.output, { io: 'output', unrepresentable: 'any' })),
       default: json({ $ref: '#/components/schemas/Error' }),

@@ -1,4 +1,4 @@
-/** What is served beside the API: the web app, the API reference, pictures by signed address. */
+/** What is served beside the API: the web app, the API reference, files by signed address. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -31,26 +31,54 @@ export function reference(openapi: object): Middleware {
   };
 }
 
-const PICTURE = /^\/files\/([0-9a-f]{24})-(\w+)\.jpg$/;
-type OpenPicture = (id: string, size: string, exp: string, sig: string, now: Date) => Readable | null;
+const FILE = /^\/files\/([0-9a-f]{24}-[a-z]+\.[a-z0-9]{3})$/;
 
-/** `/files/<id>-<size>.jpg?exp&sig`; anything else there is not found. */
-export function pictures(open: OpenPicture, clock: Clock): Middleware {
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A file that was found for a signed address. */
+interface Served {
+  readonly type: string;
+  readonly bytes: number;
+  readonly attachment: boolean;
+  stream(span?: Span): Promise<Readable>;
+}
+type OpenFile = (name: string, exp: string, sig: string, now: Date) => Promise<Served | null>;
+
+/** `/files/<id>-<what>.<ext>?exp&sig`, whole or a span of it; anything else there is not found. */
+export function signedFiles(open: OpenFile, clock: Clock): Middleware {
   return async (ctx, next) => {
-    const [, id, size] = PICTURE.exec(ctx.path) ?? [];
-    if (!id || !size) return next();
-    const stream = open(id, size, String(ctx.query.exp), String(ctx.query.sig), clock.now());
-    if (!stream) throw notFound();
-    await opened(stream);
-    ctx.type = 'jpeg';
-    ctx.set('Cache-Control', 'private, max-age=3600');
-    ctx.body = stream;
+    const [, name] = FILE.exec(ctx.path) ?? [];
+    if (!name || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) return next();
+    const file = await open(name, String(ctx.query.exp), String(ctx.query.sig), clock.now());
+    if (!file) throw notFound();
+    const span = spanOf(ctx.get('Range'), file.bytes);
+    ctx.type = file.type;
+    ctx.set({ 'Cache-Control': 'private, max-age=3600', 'Accept-Ranges': 'bytes' });
+    if (file.attachment) ctx.set({ 'Content-Disposition': 'attachment', 'Content-Security-Policy': 'sandbox' });
+    if (span) {
+      ctx.status = 206;
+      ctx.set('Content-Range', `bytes ${span.from}-${span.to}/${file.bytes}`);
+    }
+    ctx.body = await opened(await file.stream(span));
+    ctx.length = span ? span.to - span.from + 1 : file.bytes;
   };
 }
 
+/** One span of bytes, as players of video ask for it; anything else gets the whole. */
+function spanOf(range: string, bytes: number): Span | undefined {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  if (first === undefined) return undefined;
+  const [from, to] = [Number(first), last ? Math.min(Number(last), bytes - 1) : bytes - 1];
+  return from <= to ? { from, to } : undefined;
+}
+
+/** The stream once its first bytes are there: one that went away meanwhile is not found. */
 const opened = (stream: Readable) =>
-  new Promise<void>((resolve, reject) => {
-    stream.once('readable', resolve);
+  new Promise<Readable>((resolve, reject) => {
+    stream.once('readable', () => resolve(stream));
     stream.once('error', () => reject(notFound()));
   });
 

@@ -59,7 +59,9 @@ async function answer(
 }
 
 const run = async (route: Route, koa: KoaContext, input: unknown, ctx: Context) =>
-  route.endpoint.upload ? openUpload(koa.req, (upload) => route.run(input, { ...ctx, upload })) : route.run(input, ctx);
+  route.endpoint.upload
+    ? openUpload(koa.req, route.endpoint.upload, (upload) => route.run(input, { ...ctx, upload }))
+    : route.run(input, ctx);
 
 function requireContract(header: string): void {
   const version = header === '' ? CONTRACT_VERSION : Number(header);

@@ -5,14 +5,18 @@ import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy
 import type { Upload } from './context';
 import { AppError } from './errors';
 
-/** 12 MB: a phone's photo at full size. */
-const FILE_LIMIT = 12 * 1024 * 1024;
+/** 12 MB, where an endpoint says no other limit. */
+const USUAL_LIMIT = 12 * 1024 * 1024;
 /** Whatever comes beside the one file. */
 const TOO_MUCH = ['filesLimit', 'fieldsLimit', 'partsLimit'] as const;
 
 /** Hands the file to `take` and gives back what it returns. Throws `malformed`, `unsupported`, `tooLarge`. */
-export async function openUpload<T>(request: IncomingMessage, take: (upload: Upload) => Promise<T>): Promise<T> {
-  const form = parser(request);
+export async function openUpload<T>(
+  request: IncomingMessage,
+  most: true | number,
+  take: (upload: Upload) => Promise<T>,
+): Promise<T> {
+  const form = parser(request, most === true ? USUAL_LIMIT : most);
   return new Promise((resolve, reject) => {
     // Ends only once the whole form was read without a fault: who reads it keeps nothing of a broken one.
     const whole = new PassThrough().on('error', reject);
@@ -37,9 +41,9 @@ export async function openUpload<T>(request: IncomingMessage, take: (upload: Upl
   });
 }
 
-function parser(request: IncomingMessage): BusboyInstance {
+function parser(request: IncomingMessage, mostBytes: number): BusboyInstance {
   if (!request.headers['content-type']?.startsWith('multipart/form-data')) throw new AppError('unsupported');
-  const limits = { files: 1, fields: 0, fileSize: FILE_LIMIT, parts: 1 };
+  const limits = { files: 1, fields: 0, fileSize: mostBytes, parts: 1 };
   try {
     return Busboy({ headers: request.headers as BusboyHeaders, limits });
   } catch (cause) {

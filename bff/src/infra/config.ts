@@ -16,11 +16,22 @@ export interface Keys {
   readonly codes: Buffer;
 }
 
+/** An S3-compatible object store for photos, videos and documents. */
+export interface S3Config {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
   readonly photoDir: string;
+  /** Null: files are kept in `photoDir`. */
+  readonly s3: S3Config | null;
   /** Where the embedded store listens; 0 for any free port. */
   readonly embeddedPort: number;
   readonly mongodbUri: string | null;
@@ -71,6 +82,11 @@ const Environment = z.object({
   REVIEW_WORDS: wordList.default(['升值', '学区', '赔偿', '绝对', '最低价']),
   CODES_PER_HOUR: z.coerce.number().int().min(1).default(30),
   JIASHU_KEYS: z.string().optional(),
+  S3_ENDPOINT: z.url().optional(),
+  S3_BUCKET: z.string().default('jiashu'),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
 });
 
 /** Reads the environment. Throws `ConfigError`. */
@@ -89,6 +105,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: env.HOST,
     dataDir,
     photoDir: path.join(dataDir, 'photos'),
+    s3: s3Of(env),
     embeddedPort: env.DB_PORT,
     mongodbUri: env.MONGODB_URI ?? null,
     mongodBinary: env.MONGOD_BINARY ?? null,
@@ -101,6 +118,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     words: { risky: env.RISKY_WORDS, review: env.REVIEW_WORDS },
     keys: parseKeys(env.JIASHU_KEYS ?? keysOf(dataDir, production)),
   };
+}
+
+function s3Of(env: z.output<typeof Environment>): S3Config | null {
+  const { S3_ENDPOINT: endpoint, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  if (!endpoint) return null;
+  if (!accessKeyId || !secretAccessKey)
+    throw new ConfigError('S3_ENDPOINT needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY beside it.');
+  return { endpoint, bucket: env.S3_BUCKET, region: env.S3_REGION, accessKeyId, secretAccessKey };
 }
 
 const secret = z

@@ -35,8 +35,12 @@ export function quiet(house: House): Quiet {
   if (known) return known;
   const db = house.db.useDb(house.db.name);
   const history = openHistory(db, house.capabilities.vault, pino({ level: 'silent' }));
-  const { inbox, homes, projects, accounts: persons } = house.capabilities;
-  openRatings({ ...{ db, history, inbox, homes, projects, persons }, jobs: inlineJobs(), clock: { now: () => NOW } });
+  const { inbox, homes, projects, accounts: persons, consents } = house.capabilities;
+  openRatings({
+    ...{ db, history, inbox, homes, projects, persons, consents },
+    jobs: inlineJobs(),
+    clock: { now: () => NOW },
+  });
   const made = { history, deeds: collection(db, 'TestDeed', deedSchema) };
   quietOnes.set(house, made);
   return made;

@@ -43,6 +43,7 @@ async function ask(world: RatingWorld, kind: RatingKind, cause: Fact): Promise<v
     data: {},
   };
   const { personId, subjectId } = rating;
+  if ((await world.consents.willing([personId], 'ratings')).length === 0) return;
   await world.store.expire(cause.at, { personId, kind, subjectId });
   try {
     await world.records.create(rating, asked);

@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<Exclude<LinkKind, 'home'>, string>> = {
   project: 'projects/pages/project',
   disclosure: 'projects/desk/list',
   devices: 'accounts/pages/devices',
+  privacy: 'privacy/pages/exports',
   household: 'homes/pages/household',
   binding: 'homes/pages/bind',
 };

@@ -19,6 +19,7 @@ export const LINK_KINDS = [
   'devices',
   'household',
   'binding',
+  'privacy',
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 

@@ -24,8 +24,8 @@ export interface Endpoint<W extends Wire = Wire> {
   readonly summary: string;
   /** Makes a new record, so the caller must send an `Idempotency-Key`. */
   readonly creates?: true;
-  /** Takes one file as multipart/form-data instead of JSON; its fields travel in the query. */
-  readonly upload?: true;
+  /** Takes one file of at most so many bytes (12 MB) as multipart/form-data instead of JSON; its fields travel in the query. */
+  readonly upload?: true | number;
   /** Asks for a one-time code of the last few minutes (`kernel/stepUp`), so that a phone left lying about can't do it. */
   readonly stepUp?: true;
   readonly [wire]?: W;

@@ -1,6 +1,5 @@
 /** Letters on paper: a signed address that opens one as a PDF for a few minutes, and the pictures that go into it. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import type { BlockView } from '@jiashu/shared/letters/blocks';
 import type { Photos } from '../../files';
@@ -35,29 +34,10 @@ const picturesIn = (block: BlockView): (PhotoView | null)[] => {
 };
 
 /** The pictures of the blocks as JPEGs by id; one that is gone is left out. */
-export async function picturesOf(
-  photos: Photos,
-  blocks: readonly BlockView[],
-  now: Date,
-): Promise<Map<string, Buffer>> {
+export async function picturesOf(photos: Photos, blocks: readonly BlockView[]): Promise<Map<string, Buffer>> {
   const wanted = blocks.flatMap(picturesIn).filter((photo) => photo !== null);
-  const read = await Promise.all(wanted.map(async (photo) => [photo.id, await bytesOf(photos, photo, now)] as const));
+  const read = await Promise.all(
+    wanted.map(async (photo) => [photo.id, (await photos.read(photo.id))?.bytes] as const),
+  );
   return new Map(read.flatMap(([id, bytes]) => (bytes ? [[id, bytes] as const] : [])));
-}
-
-async function bytesOf(photos: Photos, { id, large }: PhotoView, now: Date): Promise<Buffer | null> {
-  const { searchParams } = new URL(large, 'http://here');
-  const stream = photos.open(id, 'large', searchParams.get('exp') ?? '', searchParams.get('sig') ?? '', now);
-  if (!stream) return null;
-  try {
-    return await collected(stream);
-  } catch {
-    return null;
-  }
-}
-
-async function collected(stream: Readable): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of stream) parts.push(part as Buffer);
-  return Buffer.concat(parts);
 }

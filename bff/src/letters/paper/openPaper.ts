@@ -25,7 +25,7 @@ export function paperOpener(world: LetterWorld, signer: PaperSigner): OpenPaper 
     if (!letter?.publishedAt || letter.withdrawal) return null;
     const [pair] = await aroundLetters(world, [letter], NOBODY, now, { counts: false, photos: 'all' });
     const view = presentLetter(...pair!);
-    const pictures = await picturesOf(world.photos, view.blocks, now);
+    const pictures = await picturesOf(world.photos, view.blocks);
     const pdf = await drawLetter(view, pictures, await paperFonts());
     return { name: `第 ${view.issue} 封家书 ${view.title}.pdf`, pdf };
   };

@@ -1,0 +1,78 @@
+/** Takes a file in: looked at, put together anew where it can be, kept whole with its record or not at all. */
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { AppError } from '../http/errors';
+import type { Vault } from '../infra/vault';
+import { type Blobs, StoreFull } from './blobs';
+import { largeOf, namesOf } from './names';
+import { requirePdf } from './pdf';
+import { renditionsOf } from './renditions';
+import type { createFileStore, Kind, StoredFile } from './store';
+import { videoOf } from './video';
+
+export interface Incoming {
+  readonly id: string;
+  readonly personId: string;
+  readonly stream: Readable;
+  readonly now: Date;
+}
+
+export interface FileWorld {
+  readonly store: ReturnType<typeof createFileStore>;
+  readonly blobs: Blobs;
+  readonly vault: Vault;
+}
+
+type Contents = Readonly<Record<string, Buffer>>;
+
+const blank = { width: 0, height: 0, seconds: null, posterId: null, name: null, subject: null };
+
+export async function takePhoto(world: FileWorld, incoming: Incoming): Promise<StoredFile> {
+  const { large, small, width, height } = await renditionsOf(await read(incoming.stream));
+  const file = { ...blank, ...whose(incoming), kind: 'photo' as const, width, height, bytes: large.length };
+  return keep(world, file, { [`${file._id}-large.jpg`]: large, [`${file._id}-small.jpg`]: small });
+}
+
+export async function takeVideo(world: FileWorld, posterId: string | null, incoming: Incoming): Promise<StoredFile> {
+  const { bytes, seconds } = await videoOf(await read(incoming.stream));
+  const file = { ...blank, ...whose(incoming), kind: 'video' as const, posterId, seconds, bytes: bytes.length };
+  return keep(world, file, { [largeOf(file)]: bytes });
+}
+
+export async function takeDocument(world: FileWorld, name: string, incoming: Incoming): Promise<StoredFile> {
+  const bytes = await read(incoming.stream);
+  requirePdf(bytes);
+  const sealed = world.vault.seal(name);
+  const file = { ...blank, ...whose(incoming), kind: 'document' as const, name: sealed, bytes: bytes.length };
+  return keep(world, file, { [largeOf(file)]: bytes });
+}
+
+const whose = ({ id: _id, personId, now: at }: Incoming) => ({ _id, personId, at });
+
+/** The record comes first: whatever a crash leaves without an owner, the sweep finds by it. */
+async function keep({ store, blobs }: FileWorld, file: StoredFile, contents: Contents): Promise<StoredFile> {
+  const { upsertedCount } = await store.upsert(file);
+  try {
+    await Promise.all(Object.entries(contents).map(([name, bytes]) => blobs.put(name, bytes)));
+  } catch (cause) {
+    if (upsertedCount > 0) await forget({ store, blobs }, file);
+    throw cause instanceof StoreFull ? new AppError('diskFull', { cause }) : cause;
+  }
+  return file;
+}
+
+/** Takes the bytes away, then the record: cut off between them, the sweep comes again. */
+export async function forget({ store, blobs }: Pick<FileWorld, 'store' | 'blobs'>, file: StoredFile): Promise<void> {
+  for (const name of namesOf(file)) await blobs.remove(name);
+  await store.remove(file);
+}
+
+async function read(upload: Readable): Promise<Buffer> {
+  try {
+    return await buffer(upload);
+  } catch (cause) {
+    throw cause instanceof AppError ? cause : new AppError('malformed', { cause });
+  }
+}
+
+export type { Kind };

@@ -1,0 +1,43 @@
+/** What privacy itself holds about a person. */
+import { PURPOSES, type Purpose, REVEAL_REASONS, type RevealReason } from '@jiashu/shared/privacy/vocabulary';
+import type { Holding } from './holding';
+
+export const privacyHoldings: readonly Holding[] = [
+  {
+    collection: 'consents',
+    title: '您的同意和收回',
+    why: '证明我们问过您',
+    until: '账号在，就留着',
+    persons: ['personId'],
+    fate: 'delete',
+    reads: { purpose: ['事项', (purpose: Purpose) => PURPOSES[purpose].title], version: '版本', at: '时间' },
+  },
+  {
+    collection: 'reveals',
+    title: '谁看过您的手机号和姓名',
+    why: '让您和我们都能追查',
+    until: '3 年',
+    persons: ['personId'],
+    actors: ['byId'],
+    fate: 'depersonalise',
+    reads: { at: '时间', reason: ['原因', (reason: RevealReason) => REVEAL_REASONS[reason]], words: '说明' },
+  },
+  {
+    collection: 'exports',
+    title: '您要过的信息副本',
+    why: '让您下载',
+    until: '文件 7 天，记录 1 年',
+    persons: ['personId'],
+    fate: 'delete',
+    reads: { at: '时间' },
+  },
+  {
+    collection: 'erasures',
+    title: '注销申请',
+    why: '到期执行，反悔有效',
+    until: '执行完，去掉您的身份后留 3 年',
+    persons: ['personId'],
+    fate: 'depersonalise',
+    reads: { askedAt: '提出时间', dueAt: '执行时间' },
+  },
+];

@@ -1,0 +1,116 @@
+/** Looks at sealed data, exports and requests to be deleted, in MongoDB. */
+import type { ExportState, Revealable, RevealReason } from '@jiashu/shared/privacy/vocabulary';
+import { type Connection, Schema } from 'mongoose';
+import { outboxField, type Recorded } from '../history';
+import { type Collection, collection } from '../infra/collection';
+import { afterCursor, newestFirst } from '../infra/paging';
+
+export interface Reveal extends Recorded {
+  /** Whose. */
+  personId: string;
+  byId: string;
+  byTitle: string;
+  field: Revealable;
+  reason: RevealReason;
+  words: string;
+  at: Date;
+}
+
+export interface Export {
+  _id: string;
+  personId: string;
+  state: ExportState;
+  at: Date;
+  bytes: number | null;
+  endsAt: Date | null;
+}
+
+export interface Erasure extends Recorded {
+  personId: string;
+  ghostId: string;
+  state: 'waiting' | 'withdrawn' | 'done';
+  askedAt: Date;
+  dueAt: Date;
+}
+
+const revealSchema = new Schema<Reveal>(
+  {
+    ...{ _id: String, personId: String, byId: String, byTitle: String },
+    ...{ field: String, reason: String, words: String, at: Date, ...outboxField },
+  },
+  { collection: 'reveals', versionKey: false },
+)
+  .index({ personId: 1, at: -1, _id: -1 })
+  .index({ byId: 1, at: -1 })
+  .index({ 'outbox.at': 1 }, { sparse: true });
+
+const exportSchema = new Schema<Export>(
+  {
+    ...{ _id: String, personId: String, state: String, at: Date },
+    ...{ bytes: { type: Number, default: null }, endsAt: { type: Date, default: null } },
+  },
+  { collection: 'exports', versionKey: false },
+)
+  .index({ personId: 1, at: -1 })
+  .index({ endsAt: 1 });
+
+const erasureSchema = new Schema<Erasure>(
+  {
+    ...{ _id: String, personId: String, ghostId: String, state: String },
+    ...{ askedAt: Date, dueAt: Date, ...outboxField },
+  },
+  { collection: 'erasures', versionKey: false },
+)
+  // One request waits at a time.
+  .index({ personId: 1 }, { unique: true, partialFilterExpression: { state: 'waiting' } })
+  .index({ state: 1, dueAt: 1 })
+  .index({ 'outbox.at': 1 }, { sparse: true });
+
+export type PrivacyStore = ReturnType<typeof createPrivacyStore>;
+
+export function createPrivacyStore(db: Connection) {
+  const reveals = collection(db, 'Reveal', revealSchema);
+  const exports = collection(db, 'Export', exportSchema);
+  const erasures = collection(db, 'Erasure', erasureSchema);
+  return {
+    ...{ reveals, erasures },
+    ...revealQueries(reveals),
+    ...exportQueries(exports),
+    ...erasureQueries(erasures),
+  };
+}
+
+const revealQueries = (reveals: Collection<Reveal>) => ({
+  countRevealsBy: (byId: string, since: Date) => reveals.countDocuments({ byId, at: { $gt: since } }),
+  countRevealsOf: (personId: string) => reveals.countDocuments({ personId }),
+  revealsOf: (personId: string, after: string | undefined, limit: number) =>
+    reveals
+      .find({ personId, ...afterCursor('at', after) }, { outbox: 0 })
+      .sort(newestFirst('at'))
+      .limit(limit + 1)
+      .lean<Reveal[]>(),
+});
+
+const exportQueries = (exports: Collection<Export>) => ({
+  insertExport: (row: Export) => exports.updateOne({ _id: row._id }, { $setOnInsert: row }, { upsert: true }),
+  export: (id: string) => exports.findById(id).lean<Export>(),
+  exportsOf: (personId: string) => exports.find({ personId }).sort({ at: -1 }).limit(5).lean<Export[]>(),
+  setExport: (id: string, set: Partial<Export>) => exports.updateOne({ _id: id }, { $set: set }),
+  exportsEnded: (now: Date) =>
+    exports
+      .find({ endsAt: { $lt: now } })
+      .limit(200)
+      .lean<Export[]>(),
+  deleteExport: (id: string) => exports.deleteOne({ _id: id }),
+});
+
+const erasureQueries = (erasures: Collection<Erasure>) => ({
+  waitingErasure: (personId: string) => erasures.findOne({ personId, state: 'waiting' }).lean<Erasure>(),
+  dueErasures: (now: Date) =>
+    erasures
+      .find({ state: 'waiting', dueAt: { $lte: now } })
+      .sort({ dueAt: 1 })
+      .limit(50)
+      .lean<Erasure[]>(),
+  setErasure: (id: string, set: Partial<Erasure>) => erasures.updateOne({ _id: id }, { $set: set }),
+});
