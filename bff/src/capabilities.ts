@@ -21,6 +21,7 @@ import { openLetters } from './letters';
 import { holdings } from './personal';
 import { openConsents, openPrivacy } from './privacy';
 import { openProjects } from './projects';
+import { openProspects } from './prospects';
 import { openRatings } from './ratings';
 import { openRepairs } from './repairs';
 
@@ -73,6 +74,7 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
     ...{ persons: accounts, homes },
   });
 
+  const prospects = openProspects({ db, history, inbox, jobs, clock, projects, persons: accounts, viewings: events.viewings });
   const cases = [repairs.served, complaints.served];
   const figures = openFigures({ db, jobs, clock, projects, cases, scores: ratings.scores });
 
@@ -94,6 +96,7 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
     repairs,
     events,
     complaints,
+    prospects,
     figures,
     ratings,
     privacy,

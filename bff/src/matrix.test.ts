@@ -13,6 +13,7 @@ import { letterReading } from '@jiashu/shared/letters/reading/contract';
 import { privacy } from '@jiashu/shared/privacy/contract';
 import { projects } from '@jiashu/shared/projects/contract';
 import { progress } from '@jiashu/shared/projects/progress/contract';
+import { prospects } from '@jiashu/shared/prospects/contract';
 import { ratings } from '@jiashu/shared/ratings/contract';
 import { repairs } from '@jiashu/shared/repairs/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,6 +30,7 @@ import { readingMatrix } from './letters/reading/reading.matrix';
 import { privacyMatrix } from './privacy/privacy.matrix';
 import { progressMatrix } from './projects/progress/progress.matrix';
 import { projectMatrix } from './projects/projects.matrix';
+import { prospectMatrix } from './prospects/prospects.matrix';
 import { ratingMatrix } from './ratings/ratings.matrix';
 import { repairMatrix } from './repairs/repairs.matrix';
 import { type House, openHouse } from './testing/house';
@@ -48,6 +50,7 @@ const covered: Record<string, [Contract, object]> = {
   progress: [progress, progressMatrix],
   privacy: [privacy, privacyMatrix],
   projects: [projects, projectMatrix],
+  prospects: [prospects, prospectMatrix],
   ratings: [ratings, ratingMatrix],
   repairs: [repairs, repairMatrix],
 };

@@ -10,6 +10,8 @@ export default defineAppConfig({
     { root: 'events/pages', pages: ['event/index', 'ticket/index'] },
     { root: 'events/desk', pages: ['list/index', 'editor/index', 'gate/index'] },
     { root: 'projects/pages', pages: ['project/index', 'changes/index', 'version/index', 'compare/index', 'progress/index'] },
+    { root: 'prospects/pages', pages: ['ask/index', 'viewing/index'] },
+    { root: 'prospects/desk', pages: ['questions/index'] },
     { root: 'projects/desk', pages: ['list/index', 'editor/index', 'progress/index'] },
     { root: 'homes/pages', pages: ['bind/index', 'household/index', 'invite/index', 'invitation/index'] },
     { root: 'homes/desk', pages: ['bindings/index'] },

@@ -27,7 +27,11 @@ export async function showSeats({ homes, persons }: EventWorld, seats: readonly 
   ]);
   const labels = new Map(around.map(({ _id, label }) => [_id, label]));
   const rows = seats.map((seat) =>
-    presentSeat(seat, session, { home: labels.get(seat.homeId) ?? '', name: names.get(seat.personId) ?? '', now }),
+    presentSeat(seat, session, {
+      home: labels.get(seat.homeId) ?? '看房的客人',
+      name: names.get(seat.personId) ?? '',
+      now,
+    }),
   );
   return rows.sort((a, b) => (a.home < b.home ? -1 : 1));
 }

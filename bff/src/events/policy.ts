@@ -11,6 +11,13 @@ export const RECEIVING: readonly Role[] = [...PREPARING, 'steward'];
 /** Those who may look at events and at how they are booked. */
 export const OVERSEEING: readonly Role[] = [...RECEIVING, 'regionManager', 'groupManager'];
 
-/** An event that was published, also when it was cancelled since, is shown to the homes it is addressed to. */
-export const isShownTo = (event: EventRecord, home: Membership): boolean =>
-  event.state !== 'draft' && isAddressedTo(event, home);
+/** Stands where a home's building would, for those who come to look and have none. */
+export const GUEST = 'guest';
+
+/** An event that was published, also when it was cancelled since, is shown to the homes it is addressed to; a viewing to guests. */
+export function isShownTo(event: EventRecord, home: Membership): boolean {
+  if (event.state === 'draft') return false;
+  const isGuest = home.buildingId === GUEST;
+  if (event.kind === 'viewing') return isGuest && home.projectId === event.projectId;
+  return !isGuest && isAddressedTo(event, home);
+}

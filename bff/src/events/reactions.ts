@@ -25,15 +25,20 @@ export function reactToEvents(world: EventWorld, history: History, jobs: Jobs): 
   });
 }
 
-const linkTo = (event: EventRecord) => ({ kind: 'event' as const, id: event._id });
+const linkTo = (event: EventRecord) => ({
+  kind: event.kind === 'viewing' ? ('viewing' as const) : ('event' as const),
+  id: event._id,
+});
 const dayOfEvent = (event: EventRecord) => sayDayAndWeekday(dayOf(event.sessions[0]!.startsAt));
 
-async function invite({ homes, inbox, consents }: EventWorld, event: EventRecord): Promise<void> {
+async function invite({ homes, inbox }: EventWorld, event: EventRecord): Promise<void> {
+  // Viewings are for those who are not owners yet: they find them on the project's page.
+  if (event.kind === 'viewing') return;
   const publishedAt = event.publishedAt!;
   const when = `${dayOfEvent(event)}，${event.place}`;
   const text = `${EVENT_KINDS[event.kind]}，${when}。${sayUntil(event.bookingClosesAt, publishedAt)} 前可以约。`;
   for await (const batch of homes.people(event)) {
-    const people = await consents.willing([...new Set(batch.map(({ personId }) => personId))], 'invitations');
+    const people = [...new Set(batch.map(({ personId }) => personId))];
     await inbox.tell(people, `event ${event._id}`, publishedAt, { title: event.title, text, link: linkTo(event) });
   }
 }

@@ -145,13 +145,32 @@ const eventQueries = (events: Collection<EventRecord>) => {
     /** Events that reach the home, also those cancelled. */
     shownTo: ({ homeId, projectId, buildingId }: HomeAddress, when: When, page: Page) =>
       list(
-        { projectId, state: SHOWN, $or: [{ buildingIds: { $size: 0 } }, { buildingIds: buildingId }] },
+        {
+          projectId,
+          state: SHOWN,
+          kind: { $ne: 'viewing' },
+          $or: [{ buildingIds: { $size: 0 } }, { buildingIds: buildingId }],
+        },
         when,
         forHome(homeId),
         page,
       ),
     /** Coming events the home has booked. */
     bookedBy: (homeId: string, page: Page) => list({ homeIds: homeId }, 'coming', forHome(homeId), page),
+    /** Viewings of a project that are not over, soonest first. */
+    viewingsIn: (projectId: string, now: Date, limit: number) =>
+      events
+        .find({ projectId, state: 'published', kind: 'viewing', bookingClosesAt: { $gt: now } }, FOR_STAFF)
+        .sort(soonestFirst('endsAt'))
+        .limit(limit)
+        .lean<EventRecord[]>(),
+    /** Viewings a guest has booked, the last over first. */
+    heldByGuest: (personId: string, limit: number) =>
+      events
+        .find({ homeIds: personId, kind: 'viewing' }, forHome(personId))
+        .sort(newestFirst('endsAt'))
+        .limit(limit)
+        .lean<EventRecord[]>(),
     inProjects: (projectIds: readonly string[], when: When, page: Page) =>
       list({ projectId: { $in: projectIds }, state: SHOWN }, when, FOR_STAFF, page),
     /** Drafts, the one that would be held last first. */

@@ -2,7 +2,7 @@
 import type { Me } from '@jiashu/shared/accounts/schema';
 import type { Role } from '@jiashu/shared/kernel/roles';
 
-export type DeskPlace = 'home' | 'questions' | 'progress' | 'repairs' | 'complaints' | 'letters' | 'events' | 'disclosures' | 'bindings' | 'ledger' | 'ratings';
+export type DeskPlace = 'home' | 'questions' | 'progress' | 'repairs' | 'complaints' | 'letters' | 'events' | 'disclosures' | 'prospects' | 'bindings' | 'ledger' | 'ratings';
 
 interface Place {
   readonly key: DeskPlace;
@@ -65,6 +65,12 @@ const GROUPS: readonly { title: string; places: readonly Place[] }[] = [
         text: '阳光宣言',
         page: 'projects/desk/list',
         roles: ['editor', 'steward', 'customerRelations', ...managers],
+      },
+      {
+        key: 'prospects',
+        text: '看房提问',
+        page: 'prospects/desk/questions',
+        roles: ['steward', 'customerRelations', ...managers],
       },
       {
         key: 'bindings',

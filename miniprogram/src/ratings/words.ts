@@ -5,7 +5,12 @@ import { ratingPolicy } from '@jiashu/shared/ratings/policy';
 import type { RatingView } from '@jiashu/shared/ratings/schema';
 import { type RatingKind, SCORES, type Score } from '@jiashu/shared/ratings/vocabulary';
 
-const DONE: Readonly<Record<RatingKind, string>> = { repair: '修好', complaint: '了结', event: '参加' };
+const DONE: Readonly<Record<RatingKind, string>> = {
+  repair: '修好',
+  complaint: '了结',
+  event: '参加',
+  viewing: '看房',
+};
 
 /** `11 月 16 日修好`. */
 export const doneWords = ({ kind, doneAt }: Pick<RatingView, 'kind' | 'doneAt'>): string =>

@@ -8,6 +8,7 @@ export const EVENT_KINDS = {
   lecture: '装修讲座',
   ownersTalk: '业主恳谈会',
   community: '社区活动',
+  viewing: '看房预约',
 } as const;
 export type EventKind = keyof typeof EVENT_KINDS;
 export const eventKinds = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]];
@@ -21,6 +22,7 @@ export const EVENT_SHORT: Readonly<Record<EventKind, string>> = {
   lecture: '讲座',
   ownersTalk: '恳谈',
   community: '社区',
+  viewing: '看房',
 };
 
 export const EVENT_STATES = { draft: '草稿', published: '已发布', cancelled: '已取消' } as const;

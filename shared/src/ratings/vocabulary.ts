@@ -1,7 +1,7 @@
 /** The words of ratings (DOMAIN §9). */
 
 /** What is rated. */
-export const RATING_KINDS = { repair: '报修', complaint: '投诉', event: '活动' } as const;
+export const RATING_KINDS = { repair: '报修', complaint: '投诉', event: '活动', viewing: '看房' } as const;
 export type RatingKind = keyof typeof RATING_KINDS;
 export const ratingKinds = Object.keys(RATING_KINDS) as [RatingKind, ...RatingKind[]];
 
@@ -35,6 +35,10 @@ const REASONS: Readonly<Record<RatingKind, Reasons>> = {
   event: {
     good: ['安排有序', '讲解明白', '看到了想看的', '问题有人记', '等候不久'],
     bad: ['等得太久', '讲解太少', '想看的没看到', '问题没人答', '安全顾得不够'],
+  },
+  viewing: {
+    good: ['先说了坏消息', '讲解明白', '有问必答', '没有催着签', '看到了真的'],
+    bad: ['坏消息没说', '催着签约', '说的和公示不一样', '问题没人答', '等得太久'],
   },
 };
 

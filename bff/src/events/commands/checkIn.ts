@@ -40,7 +40,7 @@ export async function checkIn(
     const entry = { id: ctx.effectId, at: ctx.now, by: ctx.caller.personId };
     const { where, update } = admit(eventId, seat, entry);
     const { personId, homeId } = seat;
-    const data = { personId, homeId, title: event.title };
+    const data = { personId, homeId, title: event.title, kind: event.kind };
     const fact = factOf(
       ctx,
       'events.attended',

@@ -9,6 +9,7 @@ import { Text, View } from '@tarojs/components';
 import { pictureOf } from '../../api';
 import { ServiceFigures, useFigures } from '../../figures';
 import { open } from '../../platform/navigate';
+import { Asked } from '../../prospects';
 import { Heading, Link, PhotoGrid, Section } from '../../ui';
 import { firstParts, otherParts, type Part } from '../declarationParts';
 import type { Reading } from '../useReading';
@@ -111,6 +112,7 @@ function partsOf(
     ...(figures
       ? [{ key: 'served', name: '服务', title: `我们在${city}做得怎样`, body: <ServiceFigures figures={figures} /> }]
       : []),
+    { key: 'asked', name: '问答', title: '大家问过的', body: <Asked projectId={id} /> },
     { key: 'relations', name: '找我们', title: '觉得不对，找我们', body: ours },
   ];
 }

@@ -1,7 +1,8 @@
 /** A project's public page, the sunshine declaration: what is bad about it first. Nobody needs to sign in to read it. */
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { Empty, Resource, Screen } from '../../../ui';
+import { open } from '../../../platform/navigate';
+import { Button, Empty, Resource, Screen } from '../../../ui';
 import { Growing } from '../../components/Growing';
 import { CallHotline } from '../../components/Hotline';
 import { ReadButton } from '../../components/ReadButton';
@@ -10,6 +11,7 @@ import { Sunshine } from '../../components/Sunshine';
 import { useProject } from '../../useProjects';
 import { useReading } from '../../useReading';
 import '../../../figures/figures.css';
+import '../../../prospects/prospects.css';
 import '../../changes.css';
 import '../../projects.css';
 
@@ -32,7 +34,11 @@ export default function ProjectPage() {
         data && (
           <>
             {version !== null && <ReadButton reading={reading} version={version} />}
-            <CallHotline number={data.hotline} />
+            {data.handoverOn > today ? (
+              <Button onTap={() => open('prospects/pages/viewing', { project: id })}>预约看房</Button>
+            ) : (
+              <CallHotline number={data.hotline} />
+            )}
           </>
         )
       }

@@ -75,6 +75,7 @@ const EXAMPLES: Readonly<Record<RatingView['kind'], { good: string; bad: string 
   repair: { good: '鞋套自己带的，走时地也拖了', bad: '胶打得很漂亮，水照样进来' },
   complaint: { good: '每天都打电话来说一声办到哪了', bad: '换了三个人，每次都要从头讲' },
   event: { good: '带队的师傅什么都答得上来', bad: '排了四十分钟，只看了十分钟' },
+  viewing: { good: '先说了高架有多吵，才讲户型', bad: '问车位，只说放心，让今天就签' },
 };
 
 interface WhyProps {

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '看房的人问的' });

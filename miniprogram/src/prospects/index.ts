@@ -1,0 +1,2 @@
+/** What other capabilities may use of prospects. */
+export { Asked } from './components/Asked';
