@@ -30,6 +30,7 @@ describe('expressions', () => {
     ['$toUpper of a large number', { $toUpper: 1e20 }, '1E+20'],
     ['$toString of a large number', { $toString: 1e16 }, '1e+16'],
     ['$indexOfCP finds what begins before the end', { $indexOfCP: ['abcd', 'cd', 0, 3] }, 2],
+    ['$indexOfCP of nothing in nothing', { $indexOfCP: ['', ''] }, 0],
     ['$replaceAll of nothing', { $replaceAll: { input: 'ab', find: '', replacement: '-' } }, '-a-b-'],
     ['$trim', { $trim: { input: '  x ' } }, 'x'],
     ['$size', { $size: '$tags' }, 2],

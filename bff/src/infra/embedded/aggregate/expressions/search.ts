@@ -37,6 +37,7 @@ function indexOf(values: Maybe[], name: string): Maybe {
   const target = Array.from(wanted);
   const start = values.length < 3 ? 0 : position(from, 'starting', name);
   const end = values.length < 4 ? points.length : Math.min(points.length, position(to, 'ending', name));
+  if (points.length === 0 && target.length === 0 && start === 0) return int(0);
   // A match has to begin before the end, not to end there.
   for (let index = start; index < end; index++) {
     if (target.every((char, offset) => points[index + offset] === char)) return int(index);
