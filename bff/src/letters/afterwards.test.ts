@@ -112,7 +112,12 @@ test('the report counts homes by day and by building', async () => {
   await (await house.as('owner', letters)).markRead({ letterId, homeId: HOME });
   await (await house.as('ownerIn5', letters)).markRead({ letterId, homeId: HOME_IN_5 });
   const { body } = await (await editor()).reach({ letterId });
-  expect(body).toMatchObject({ homes: 4, homesRead: 2, delivery: { told: 4, done: true } });
+  expect(body).toMatchObject({
+    homes: 4,
+    homesRead: 2,
+    delivery: { told: 4, done: true },
+    questions: { asked: 0, waiting: 0 },
+  });
   expect(body.byDay).toEqual([
     { day: '2026-11-22', homes: 0 },
     { day: '2026-11-23', homes: 0 },

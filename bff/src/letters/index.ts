@@ -22,7 +22,7 @@ export interface Letters {
   insertReads: LetterStore['insertReads'];
 }
 
-interface World extends Omit<LetterWorld, 'store' | 'records' | 'content'> {
+interface World extends Omit<LetterWorld, 'store' | 'records' | 'content' | 'questionsUnder'> {
   readonly db: Connection;
   readonly history: History;
   /** What the stand-in of the content check looks for. */
@@ -33,12 +33,19 @@ interface World extends Omit<LetterWorld, 'store' | 'records' | 'content'> {
 
 export function openLetters({ db, history, words, secret, ...rest }: World): Letters {
   const store = createLetterStore(db);
-  const world = { ...rest, store, records: history.records(store.letters), content: wordListCheck(words) };
+  const questions = openQuestions({ ...rest, db, history, letters: store });
+  const world = {
+    ...{ ...rest, store, records: history.records(store.letters), content: wordListCheck(words) },
+    questionsUnder: questions.countUnder,
+  };
   reactToLetters(world, history);
   deliverInBackground(world);
   publishInTime(world);
   alertDaily(world);
-  const questions = openQuestions({ ...rest, db, history, letters: store });
   const { routes, openPaper } = openReading(db, world, secret);
-  return { routes: [...letterRoutes(world), ...questions, ...routes], openPaper, insertReads: store.insertReads };
+  return {
+    routes: [...letterRoutes(world), ...questions.routes, ...routes],
+    openPaper,
+    insertReads: store.insertReads,
+  };
 }

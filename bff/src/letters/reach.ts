@@ -16,11 +16,12 @@ const COMPARED = 6;
 export async function reachOf(world: LetterWorld, letter: Letter, now: Date): Promise<Reach> {
   const { publishedAt, _id, projectId } = letter;
   if (!publishedAt) throw conflict();
-  const [project, reads, delivery, before] = await Promise.all([
+  const [project, reads, delivery, before, questions] = await Promise.all([
     world.projects.get(projectId),
     world.store.firstReads(_id),
     deliveryOf(world, letter),
     world.store.outBefore(projectId, publishedAt, COMPARED),
+    world.questionsUnder(_id),
   ]);
   const readIn = await world.store.homesRead(before.map((one) => one._id));
   return {
@@ -32,6 +33,7 @@ export async function reachOf(world: LetterWorld, letter: Letter, now: Date): Pr
     homes: letter.homes,
     homesRead: reads.length,
     delivery: delivery!,
+    questions,
     reminders: presentReminders(letter),
     byDay: readsByDay(reads, dayOf(publishedAt), dayOf(now)),
     byBuilding: await readsByBuilding(world, letter, project.buildings, reads, now),

@@ -21,4 +21,6 @@ export interface LetterWorld {
   readonly jobs: Jobs;
   readonly clock: Clock;
   readonly content: ContentCheck;
+  /** How many questions were asked under a letter, and how many wait for an answer. */
+  questionsUnder(letterId: string): Promise<{ asked: number; waiting: number }>;
 }

@@ -136,6 +136,7 @@ export const Reach = z.strictObject({
   homesRead: z.int(),
   delivery: DeliveryView,
   reminders: Reminders,
+  questions: z.strictObject({ asked: z.int(), waiting: z.int() }),
   /** Homes that read it for the first time on each day since, in order, without gaps; at most 60 days. */
   byDay: z.array(z.strictObject({ day: Day, homes: z.int() })),
   byBuilding: z.array(z.strictObject({ name: z.string(), homes: z.int(), homesRead: z.int() })),

@@ -5,7 +5,7 @@ import type { Route } from '../../http/bind';
 import type { Inbox } from '../../inbox';
 import { reactToQuestions } from './reactions';
 import { questionRoutes } from './routes';
-import { createQuestionStore } from './store';
+import { createQuestionStore, type QuestionStore } from './store';
 import type { QuestionWorld } from './world';
 
 interface World extends Omit<QuestionWorld, 'questions' | 'records'> {
@@ -14,9 +14,14 @@ interface World extends Omit<QuestionWorld, 'questions' | 'records'> {
   readonly inbox: Inbox;
 }
 
-export function openQuestions({ db, history, inbox, ...rest }: World): Route[] {
+interface Questions {
+  readonly routes: Route[];
+  readonly countUnder: QuestionStore['countUnder'];
+}
+
+export function openQuestions({ db, history, inbox, ...rest }: World): Questions {
   const questions = createQuestionStore(db);
   const world = { ...rest, questions, records: history.records(questions.questions) };
   reactToQuestions(world, history, inbox);
-  return questionRoutes(world);
+  return { routes: questionRoutes(world), countUnder: questions.countUnder };
 }

@@ -82,6 +82,14 @@ export function createQuestionStore(db: Connection) {
     countPinned: (letterId: string) => questions.countDocuments({ letterId, pinnedAt: { $gt: new Date(0) } }),
     countWaiting: (letterId: string, homeId: string) =>
       questions.countDocuments({ letterId, homeId, state: 'waiting' }),
+    /** How many were asked under the letter, and how many of them wait for an answer. */
+    async countUnder(letterId: string): Promise<{ asked: number; waiting: number }> {
+      const [asked, waiting] = await Promise.all([
+        questions.countDocuments({ letterId }),
+        questions.countDocuments({ letterId, state: 'waiting' }),
+      ]);
+      return { asked, waiting };
+    },
     /** Waiting ones of these projects, and how many of them are due before `now`. */
     async countOpen(projectIds: readonly string[], now: Date) {
       const open = within(projectIds, 'waiting');

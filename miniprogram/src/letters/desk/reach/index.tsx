@@ -33,6 +33,7 @@ function Report({ reach }: { reach: Reach }) {
     `${delivery.told} 人的消息里有了`,
     `微信提醒 ${delivery.pushed} 人`,
     `再提醒 ${reminders.count} 次`,
+    questionWords(reach.questions),
   ];
   return (
     <View className="reach">
@@ -61,6 +62,11 @@ function Report({ reach }: { reach: Reach }) {
       {reach.before.length > 0 && <Before reach={reach} />}
     </View>
   );
+}
+
+function questionWords({ asked, waiting }: Reach['questions']): string {
+  if (asked === 0) return '信下没有提问';
+  return waiting === 0 ? `${asked} 个提问都答了` : `${asked} 个提问，${waiting} 个还没答`;
 }
 
 const Before = ({ reach }: { reach: Reach }) => (
