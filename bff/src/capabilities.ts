@@ -20,6 +20,7 @@ import { openLedger } from './ledger';
 import { openLetters } from './letters';
 import { holdings } from './personal';
 import { openConsents, openPrivacy } from './privacy';
+import { openOrganisation } from './organisation';
 import { openProjects } from './projects';
 import { openProspects } from './prospects';
 import { openRatings } from './ratings';
@@ -75,6 +76,9 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
   });
 
   const prospects = openProspects({ db, history, inbox, jobs, clock, projects, persons: accounts, viewings: events.viewings });
+  const inHand = { repairs: repairs.inHand, complaints: complaints.inHand };
+  const organisation = openOrganisation({ db, history, inbox, vault, accounts, projects, homes, inHand });
+
   const cases = [repairs.served, complaints.served];
   const figures = openFigures({ db, jobs, clock, projects, cases, scores: ratings.scores });
 
@@ -99,6 +103,7 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
     prospects,
     figures,
     ratings,
+    organisation,
     privacy,
     consents,
   };

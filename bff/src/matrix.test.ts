@@ -11,6 +11,7 @@ import { letters } from '@jiashu/shared/letters/contract';
 import { letterQuestions } from '@jiashu/shared/letters/questions/contract';
 import { letterReading } from '@jiashu/shared/letters/reading/contract';
 import { privacy } from '@jiashu/shared/privacy/contract';
+import { organisation } from '@jiashu/shared/organisation/contract';
 import { projects } from '@jiashu/shared/projects/contract';
 import { progress } from '@jiashu/shared/projects/progress/contract';
 import { prospects } from '@jiashu/shared/prospects/contract';
@@ -29,6 +30,7 @@ import { questionMatrix } from './letters/questions/questions.matrix';
 import { readingMatrix } from './letters/reading/reading.matrix';
 import { privacyMatrix } from './privacy/privacy.matrix';
 import { progressMatrix } from './projects/progress/progress.matrix';
+import { organisationMatrix } from './organisation/organisation.matrix';
 import { projectMatrix } from './projects/projects.matrix';
 import { prospectMatrix } from './prospects/prospects.matrix';
 import { ratingMatrix } from './ratings/ratings.matrix';
@@ -49,6 +51,7 @@ const covered: Record<string, [Contract, object]> = {
   letterReading: [letterReading, readingMatrix],
   progress: [progress, progressMatrix],
   privacy: [privacy, privacyMatrix],
+  organisation: [organisation, organisationMatrix],
   projects: [projects, projectMatrix],
   prospects: [prospects, prospectMatrix],
   ratings: [ratings, ratingMatrix],

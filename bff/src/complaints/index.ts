@@ -4,9 +4,11 @@ import type { Connection } from 'mongoose';
 import type { Served } from '../figures';
 import type { History } from '../history';
 import type { Route } from '../http/bind';
+import type { SignedIn } from '../http/context';
 import type { Inbox } from '../inbox';
 import type { Clock } from '../infra/clock';
 import type { Jobs } from '../infra/jobs';
+import { handOverComplaints } from './commands/handOver';
 import { reactToComplaints } from './reactions';
 import { raiseInTime } from './rising';
 import { complaintRoutes } from './routes';
@@ -18,6 +20,11 @@ export interface Complaints {
   readonly routes: Route[];
   /** What was filed between two instants and whether it was served in time, for the figures. */
   served(projectId: string, from: Date, until: Date): AsyncIterable<readonly Served[]>;
+  /** What somebody has in hand, and the way to hand it on. */
+  readonly inHand: {
+    count(personId: string, projectIds: readonly string[]): Promise<number>;
+    handOver(order: Parameters<typeof handOverComplaints>[1], ctx: SignedIn): Promise<number>;
+  };
 }
 
 interface World extends Omit<ComplaintWorld, 'store' | 'records' | 'policy'> {
@@ -36,5 +43,9 @@ export function openComplaints({ db, history, inbox, jobs, clock, ...rest }: Wor
   return {
     routes: complaintRoutes(world, inbox),
     served: (projectId, from, until) => servedComplaints(store, complaintPolicy, projectId, from, until),
+    inHand: {
+      count: async (personId, projectIds) => (await store.openOf(personId, projectIds)).length,
+      handOver: (order, ctx) => handOverComplaints(world, order, ctx),
+    },
   };
 }

@@ -194,6 +194,12 @@ const deskQueries = (complaints: Collection<Complaint>) => ({
       .sort(soonestFirst('filedAt'))
       .limit(limit)
       .lean<Complaint[]>(),
+  /** Open ones in which he is named, in these projects. */
+  openOf: (personId: string, projectIds: readonly string[]): Promise<Complaint[]> =>
+    complaints
+      .find({ ...namedIn(personId), state: { $in: openStates }, projectId: { $in: [...projectIds] } }, { projectId: 1 })
+      .limit(500)
+      .lean<Complaint[]>(),
   /** The same person's others, newest first. */
   others: ({ _id, personId }: Complaint, projectIds: readonly string[], limit: number) =>
     complaints

@@ -1,10 +1,12 @@
 /** The public face of homes: who belongs where, and who an audience is. */
 import type { Connection } from 'mongoose';
+import type { Fact } from '../history';
 import type { Route } from '../http/bind';
 import type { Membership } from '../http/context';
 import { found } from '../http/errors';
 import type { Clock } from '../infra/clock';
 import type { Jobs } from '../infra/jobs';
+import { isDuplicateKey } from '../infra/mongo';
 import { forgetEvidence } from './bindings/evidence';
 import { reactToBindings } from './bindings/reactions';
 import { createBindingStore } from './bindings/store';
@@ -46,6 +48,13 @@ export interface Homes {
   countPeople(audience: Audience): Promise<number>;
   /** All homes of an audience in batches. */
   inAudience(audience: Audience): AsyncGenerator<Home[]>;
+  /** The homes of a building. */
+  inBuilding: HomeStore['inBuilding'];
+  /** How many people belong to each of these homes; none where one is missing. */
+  memberCounts: HomeStore['memberCounts'];
+  /** Adds those that are not there yet, each with its fact. */
+  addHomes(homes: readonly Home[], factOf: (home: Home) => Fact): Promise<void>;
+  editHome(id: string, set: Partial<Home>, fact: Fact): Promise<void>;
   insertHomes: HomeStore['insertHomes'];
   insertMembers: HomeStore['insertMembers'];
   /** Homes and owners by the project, for the import of the ledger. */
@@ -82,10 +91,25 @@ export function openHomes({ db, jobs, clock, ...world }: World): Homes {
     people: (audience, after = '') => peopleIn(store, audience, after),
     countPeople: store.countPeople,
     inAudience: (audience) => homesIn(store, audience),
+    inBuilding: store.inBuilding,
+    memberCounts: store.memberCounts,
+    async addHomes(homes, factOf) {
+      const known = new Set((await store.homes(homes.map(({ _id }) => _id))).map(({ _id }) => _id));
+      for (const home of homes.filter(({ _id }) => !known.has(_id)))
+        await whole.records.homes.create(home, factOf(home)).catch(ignoreDuplicate);
+    },
+    async editHome(id, set, fact) {
+      found(await whole.records.homes.change({ _id: id }, { $set: set }, fact));
+    },
     insertHomes: store.insertHomes,
     insertMembers: store.insertMembers,
     register: store.register,
   };
+}
+
+/** A home of that label is there already, from the ledger. */
+function ignoreDuplicate(error: unknown): void {
+  if (!isDuplicateKey(error)) throw error;
 }
 
 function openWorld(db: Connection, world: Omit<World, 'db' | 'jobs' | 'clock'>): HomeWorld {

@@ -128,6 +128,8 @@ const homeQueries = (homes: Collection<Home>) => ({
       .limit(limit)
       .batchSize(limit)
       .lean<Home[]>(),
+  inBuilding: (projectId: string, buildingId: string): Promise<Home[]> =>
+    homes.find({ projectId, buildingId }).limit(2_000).lean<Home[]>(),
   countHomes: (audience: Audience) => homes.countDocuments(inAudience(audience)),
   /** Homes of a project whose label begins with the text. */
   homesLabelled: (projectId: string, prefix: string, limit: number) =>
@@ -152,6 +154,13 @@ const memberQueries = (members: Collection<Member>) => ({
   /** Ends all who belong to the home but these. */
   endAll: (homeId: string, but: readonly string[], endedAt: Date, endReason: EndReason) =>
     members.updateMany({ homeId, endedAt: null, _id: { $nin: but } }, { $set: { endedAt, endReason } }),
+  async memberCounts(homeIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await members.aggregate<{ _id: string; people: number }>([
+      { $match: { homeId: { $in: [...homeIds] }, endedAt: null } },
+      { $group: { _id: '$homeId', people: { $sum: 1 } } },
+    ]);
+    return new Map(rows.map(({ _id, people }) => [_id, people]));
+  },
   countMembers: (homeId: string) => members.countDocuments({ homeId, endedAt: null }),
   /** A page of the people of an audience, in the order of their ids. */
   async peopleOf(audience: Audience, afterPersonId: string, limit: number) {

@@ -20,7 +20,8 @@ import {
 import { presentBuilding, presentRow } from './present';
 import { progressRoutes } from './progress';
 import { requireBuildings } from './requireBuildings';
-import { createProjectStore, type ProjectRecord, type ProjectStore } from './store';
+import { type BuildingRecord, createProjectStore, type ProjectRecord, type ProjectStore, type Region } from './store';
+import { treeEdits } from './treeEdits';
 
 export { type Acknowledgement, type VersionRecord, versionId } from './declarations';
 export { presentBuilding } from './present';
@@ -41,6 +42,15 @@ export interface Projects {
   disclosedAt(projectId: string): Promise<Date | null>;
   /** What a post's scope is called. */
   scopeName(post: HeldPost): Promise<string>;
+  /** The organisation's own edits of its tree; each may be told twice. */
+  readonly regions: ProjectStore['regions'];
+  addRegion(region: Region): Promise<void>;
+  renameRegion(id: string, name: string): Promise<void>;
+  addProject(project: NewProject): Promise<void>;
+  editProject(id: string, set: Omit<NewProject, '_id' | 'regionId'>): Promise<void>;
+  addBuilding(projectId: string, building: NewBuilding): Promise<void>;
+  editBuilding(projectId: string, building: NewBuilding): Promise<void>;
+  countHomes(projectId: string, buildingId: string, homes: number): Promise<void>;
   insertRegions: ProjectStore['insertRegions'];
   insertProjects: ProjectStore['insertProjects'];
   /** How far the buildings are now. */
@@ -48,6 +58,9 @@ export interface Projects {
   insertVersions: DeclarationStore['insertVersions'];
   insertAcknowledgements: DeclarationStore['insertAcknowledgements'];
 }
+
+type NewProject = Pick<ProjectRecord, '_id' | 'regionId' | 'name' | 'city' | 'address' | 'hotline' | 'handoverOn'>;
+type NewBuilding = Pick<BuildingRecord, 'id' | 'name' | 'floors'>;
 
 interface World {
   readonly db: Connection;
@@ -74,6 +87,7 @@ export function openProjects(world: World): Projects {
       const scope = tier === 'region' ? await store.region(scopeId ?? '') : await store.project(scopeId ?? '');
       return scope?.name ?? '';
     },
+    ...treeEdits(store),
     insertRegions: store.insertRegions,
     insertProjects: store.insertProjects,
     setBuildings: store.setBuildings,

@@ -87,6 +87,19 @@ export function createProjectStore(db: Connection) {
       return rows.map(({ _id }) => _id);
     },
     region: (id: string) => regions.findById(id).lean<Region>(),
+    regions: () => regions.find({}).sort({ _id: 1 }).limit(MOST).lean<Region[]>(),
+    /** Adds it once. */
+    addRegion: ({ _id, name }: Region) => regions.updateOne({ _id }, { $setOnInsert: { name } }, { upsert: true }),
+    renameRegion: (id: string, name: string) => regions.updateOne({ _id: id }, { $set: { name } }),
+    /** Adds it once. */
+    addProject: ({ _id, ...rest }: ProjectRecord) =>
+      projects.updateOne({ _id }, { $setOnInsert: rest }, { upsert: true }),
+    editProject: (id: string, set: Partial<ProjectRecord>) => projects.updateOne({ _id: id }, { $set: set }),
+    /** Adds it once. */
+    addBuilding: (id: string, one: BuildingRecord) =>
+      projects.updateOne({ _id: id, 'buildings.id': { $ne: one.id } }, { $push: { buildings: one } }),
+    editBuilding: (id: string, buildingId: string, set: Readonly<Record<string, unknown>>) =>
+      projects.updateOne({ _id: id, 'buildings.id': buildingId }, { $set: set }),
     insertRegions: (rows: readonly Region[]) => regions.insertMany(rows),
     insertProjects: (rows: readonly ProjectRecord[]) => projects.insertMany(rows),
     setBuildings: (id: string, buildings: BuildingRecord[]) => projects.updateOne({ _id: id }, { $set: { buildings } }),

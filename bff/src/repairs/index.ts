@@ -1,9 +1,13 @@
 /** The public face of repairs. */
+
+import { openStates } from '@jiashu/shared/repairs/rules';
 import type { Connection } from 'mongoose';
 import type { Served } from '../figures';
 import type { History } from '../history';
 import type { Route } from '../http/bind';
+import type { SignedIn } from '../http/context';
 import type { Inbox } from '../inbox';
+import { handOverRepairs } from './commands/handOver';
 import { reactToRepairs } from './reactions';
 import { repairRoutes } from './routes';
 import { servedRepairs } from './served';
@@ -14,6 +18,11 @@ export interface Repairs {
   readonly routes: Route[];
   /** What was filed between two instants and whether it was served in time, for the figures. */
   served(projectId: string, from: Date, until: Date): AsyncIterable<readonly Served[]>;
+  /** What an engineer has in hand, and the way to hand it on. */
+  readonly inHand: {
+    count(personId: string, projectIds: readonly string[]): Promise<number>;
+    handOver(order: Parameters<typeof handOverRepairs>[1], ctx: SignedIn): Promise<number>;
+  };
 }
 
 interface World extends Omit<RepairWorld, 'store' | 'records'> {
@@ -29,5 +38,9 @@ export function openRepairs({ db, history, inbox, ...rest }: World): Repairs {
   return {
     routes: repairRoutes(world, inbox),
     served: (projectId, from, until) => servedRepairs(store, projectId, from, until),
+    inHand: {
+      count: async (personId, projectIds) => (await store.openOf(personId, projectIds, openStates)).length,
+      handOver: (order, ctx) => handOverRepairs(world, order, ctx),
+    },
   };
 }

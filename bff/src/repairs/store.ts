@@ -162,6 +162,12 @@ const queries = (repairs: Collection<Repair>) => ({
       .sort(soonestFirst('filedAt'))
       .limit(limit)
       .lean<Repair[]>(),
+  /** What an engineer has in hand in these projects. */
+  openOf: (engineerId: string, projectIds: readonly string[], states: readonly RepairState[]): Promise<Repair[]> =>
+    repairs
+      .find({ engineerId, state: { $in: [...states] }, projectId: { $in: [...projectIds] } })
+      .limit(500)
+      .lean<Repair[]>(),
   count: (which: Which): Promise<number> => repairs.countDocuments(which),
   /** How many open orders each of these engineers has. */
   async inHand(engineerIds: readonly string[], states: readonly RepairState[]): Promise<Map<string, number>> {

@@ -22,6 +22,7 @@ const PAGES: Readonly<Record<Exclude<LinkKind, 'home'>, string>> = {
   privacy: 'privacy/pages/exports',
   household: 'homes/pages/household',
   binding: 'homes/pages/bind',
+  staffInvitation: 'organisation/pages/joining',
 };
 
 export function openEntry({ link }: InboxEntry): void {

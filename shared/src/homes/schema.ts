@@ -195,11 +195,11 @@ export const homeWires = {
   refuseBinding: { input: z.strictObject({ bindingId: Id, reason: words(200) }), output: Done },
   deskHousehold: { input: z.strictObject({ homeId: Id }), output: DeskHousehold },
   deskRemoveMember: {
-    input: z.strictObject({ homeId: Id, memberId: Id, reason: words(200, 4) }),
+    input: z.strictObject({ homeId: Id, memberId: Id, reason: words(200, 2) }),
     output: DeskHousehold,
   },
   changeMemberPhone: {
-    input: z.strictObject({ homeId: Id, memberId: Id, phone: Phone, reason: words(200, 4) }),
+    input: z.strictObject({ homeId: Id, memberId: Id, phone: Phone, reason: words(200, 2) }),
     output: DeskHousehold,
   },
   transfer: {
@@ -210,7 +210,7 @@ export const homeWires = {
         .min(1, '至少一位新业主')
         .max(6, '最多 6 位'),
       on: Day,
-      reason: words(200, 4),
+      reason: words(200, 2),
     }),
     output: DeskHousehold,
   },

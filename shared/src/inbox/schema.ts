@@ -22,6 +22,7 @@ export const LINK_KINDS = [
   'devices',
   'household',
   'binding',
+  'staffInvitation',
   'privacy',
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];

@@ -107,14 +107,14 @@ export const organisationWires = {
   },
   staff: { input: z.strictObject(paging), output: pageOf(StaffRow) },
   member: { input: z.strictObject({ personId: Id }), output: StaffView },
-  removePost: { input: z.strictObject({ personId: Id, ...Post, reason: words(200, 4) }), output: StaffView },
+  removePost: { input: z.strictObject({ personId: Id, ...Post, reason: words(200, 2) }), output: StaffView },
   addLeave: {
     input: z.strictObject({ personId: Id, from: Day, to: Day, reason: words(100), deputyId: Id.nullable() }),
     output: StaffView,
   },
   endLeave: { input: z.strictObject({ leaveId: Id }), output: StaffView },
   handOver: {
-    input: z.strictObject({ personId: Id, toId: Id, reason: words(200, 4) }),
+    input: z.strictObject({ personId: Id, toId: Id, reason: words(200, 2) }),
     output: z.strictObject({ moved: z.int(), left: z.int(), member: StaffView }),
   },
   staffInvitations: { input: z.strictObject(paging), output: pageOf(StaffInvitationView) },
