@@ -10,6 +10,7 @@ const apiOrigin = process.env.API_ORIGIN ?? 'http://127.0.0.1:8787';
 /** Every `process.env.X` the source uses: one left undefined would crash WeChat at launch. */
 const env = (target: string): Record<string, string> => ({
   'process.env.API_ORIGIN': JSON.stringify(target === 'weapp' ? apiOrigin : ''),
+  'process.env.PUSH_TEMPLATE': JSON.stringify(process.env.PUSH_TEMPLATE ?? ''),
 });
 
 const target = process.env.TARO_ENV ?? 'h5';

@@ -3,6 +3,7 @@ import type { InboxEntry } from '@jiashu/shared/inbox/schema';
 import { sayMoment } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
 import { Button, Card, Empty, Link, ListRow, Resource, Screen, SkeletonList } from '../../../ui';
+import { AllowPush } from '../../AllowPush';
 import { inboxApi } from '../../api';
 import { openEntry } from '../../openEntry';
 import { useInbox } from '../../useInbox';
@@ -16,6 +17,7 @@ export default function InboxPage() {
   };
   return (
     <Screen title="消息" onPullDown={inbox.reload}>
+      <AllowPush />
       {unread && (
         <View className="right">
           <Link onTap={() => void readAll()}>全部记为读过</Link>
