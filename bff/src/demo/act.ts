@@ -1,8 +1,9 @@
 /** Lets people of the demo company do things in the past, through the same endpoints as anybody in the present. */
+import { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 import { derivedId } from '../history';
 import type { Route } from '../http/bind';
-import type { Caller, Context } from '../http/context';
+import type { Caller, Context, Upload } from '../http/context';
 
 export interface Stage {
   /**
@@ -11,6 +12,8 @@ export interface Stage {
    * something drawn by lot. Throws what the endpoint throws.
    */
   act<Answer = unknown>(route: string, personId: string, at: Date, input: object, key?: string): Promise<Answer>;
+  /** The person sends a file to an endpoint that takes one. */
+  send(route: string, personId: string, at: Date, input: object, file: { name: string; text: string }): Promise<void>;
 }
 
 interface World {
@@ -33,27 +36,33 @@ export function openStage({ routes, callerOf, log }: World): Stage {
     return caller;
   }
 
+  async function run(name: string, personId: string, at: Date, input: object, key: string, upload: Upload | null) {
+    const route = byName.get(name);
+    if (!route) throw new Error(`no endpoint ${name}`);
+    const effectId = derivedId('demo', name, personId, at.toISOString(), key);
+    const caller = await known(personId);
+    const ctx: Context = {
+      caller,
+      now: at,
+      effectId,
+      requestId: effectId,
+      ip: '127.0.0.1',
+      agent: '',
+      log,
+      upload,
+    };
+    try {
+      return await route.run(input, ctx);
+    } catch (cause) {
+      throw new Error(`${caller.name} could not ${name} ${JSON.stringify(input)}`, { cause });
+    }
+  }
+
   return {
-    async act<Answer>(name: string, personId: string, at: Date, input: object, key = JSON.stringify(input)) {
-      const route = byName.get(name);
-      if (!route) throw new Error(`no endpoint ${name}`);
-      const effectId = derivedId('demo', name, personId, at.toISOString(), key);
-      const caller = await known(personId);
-      const ctx: Context = {
-        caller,
-        now: at,
-        effectId,
-        requestId: effectId,
-        ip: '127.0.0.1',
-        agent: '',
-        log,
-        upload: null,
-      };
-      try {
-        return (await route.run(input, ctx)) as Answer;
-      } catch (cause) {
-        throw new Error(`${caller.name} could not ${name} ${JSON.stringify(input)}`, { cause });
-      }
+    act: async <Answer>(name: string, personId: string, at: Date, input: object, key = JSON.stringify(input)) =>
+      (await run(name, personId, at, input, key, null)) as Answer,
+    async send(name, personId, at, input, { name: filename, text }) {
+      await run(name, personId, at, input, filename, { stream: Readable.from([Buffer.from(text)]), filename });
     },
   };
 }

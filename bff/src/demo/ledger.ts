@@ -107,25 +107,27 @@ function stewardOf(plan: ProjectPlan, building: BuildingPlan): string {
 }
 
 function ledgerEntry(vault: Vault, home: Home, index: number, today: Day): { member: Member; person: Person | null } {
-  const phone = phoneOf(1_000 + index);
+  const number = phoneOf(1_000 + index);
   const name = vault.seal(nameFor(home._id));
-  const phoneIndex = vault.blindIndex(phone);
+  const phone = vault.seal(number);
+  const phoneIndex = vault.blindIndex(number);
   const personId = chance('signed in', home._id) * 100 < SIGNED_IN_PERCENT ? demoId('person', home._id) : null;
   const since = instantOf(home.signedOn ?? today, '10:00');
-  const member = memberOf(home, 'ledger', { kind: 'owner', personId, name, phoneIndex, since });
+  const member = memberOf(home, 'ledger', { kind: 'owner', personId, name, phone, phoneIndex, since });
   if (!personId) return { member, person: null };
-  return { member, person: { _id: personId, name, phone: vault.seal(phone), phoneIndex, posts: [], createdAt: since } };
+  return { member, person: { _id: personId, name, phone, phoneIndex, posts: [], createdAt: since } };
 }
 
 function castMember(vault: Vault, resident: Resident, belonging: Belonging, rows: readonly Row[], today: Day): Member {
   const row = rows.find(({ plan, label }) => plan.name === belonging.project && label === belonging.label);
   if (!row) throw new Error(`there is no ${belonging.project} ${belonging.label}`);
-  const phone = vault.blindIndex(phoneOfResident(resident));
+  const phone = phoneOfResident(resident);
   return memberOf(homeOf(row, ownBelonging(row), today), resident.name, {
     kind: belonging.kind,
     personId: resident.unseen ? null : personNamed(resident.name),
     name: vault.seal(resident.name),
-    phoneIndex: phone,
+    phone: vault.seal(phone),
+    phoneIndex: vault.blindIndex(phone),
     since: instantOf(addDays(today, belonging.signed ?? -80), '10:00'),
   });
 }
@@ -133,7 +135,7 @@ function castMember(vault: Vault, resident: Resident, belonging: Belonging, rows
 const memberOf = (
   { _id, projectId, buildingId }: Home,
   key: string,
-  rest: Pick<Member, 'kind' | 'personId' | 'name' | 'phoneIndex' | 'since'>,
+  rest: Pick<Member, 'kind' | 'personId' | 'name' | 'phone' | 'phoneIndex' | 'since'>,
 ): Member => ({
   _id: demoId('member', _id, key),
   ...{ homeId: _id, projectId, buildingId, endedAt: null },

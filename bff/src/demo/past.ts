@@ -4,6 +4,7 @@ import { complaintDeeds } from './complaints';
 import { crowdRepairLanes } from './crowdRepairs';
 import { bringAcknowledgements, declarationLanes } from './declarations';
 import { eventLanes } from './events';
+import { ledgerDeeds } from './ledgerFiles';
 import { letterLanes } from './letters';
 import { type Deed, momentOf, sideBySide } from './moments';
 import { personNamed, RESIDENTS, STAFF } from './people';
@@ -41,5 +42,5 @@ async function lanesOf(company: Company): Promise<Deed[][]> {
     eventLanes(company),
     declarationLanes(company),
   ]);
-  return [bindingDeeds(company), ...repairLanes(company), ...crowdRepairs, complaints, ...events, ...declarations];
+  return [bindingDeeds(company), ledgerDeeds(company), ...repairLanes(company), ...crowdRepairs, complaints, ...events, ...declarations];
 }
