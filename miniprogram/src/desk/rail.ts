@@ -2,7 +2,7 @@
 import type { Me } from '@jiashu/shared/accounts/schema';
 import type { Role } from '@jiashu/shared/kernel/roles';
 
-export type DeskPlace = 'home' | 'questions' | 'progress' | 'repairs' | 'complaints' | 'letters' | 'events' | 'disclosures' | 'prospects' | 'bindings' | 'ledger' | 'ratings';
+export type DeskPlace = 'home' | 'questions' | 'progress' | 'repairs' | 'complaints' | 'letters' | 'events' | 'disclosures' | 'prospects' | 'bindings' | 'organisation' | 'ledger' | 'ratings';
 
 interface Place {
   readonly key: DeskPlace;
@@ -78,6 +78,7 @@ const GROUPS: readonly { title: string; places: readonly Place[] }[] = [
         page: 'homes/desk/bindings',
         roles: ['steward', 'customerRelations', ...managers],
       },
+      { key: 'organisation', text: '组织', page: 'organisation/desk/home' },
       { key: 'ledger', text: '台账', page: 'ledger/desk/list', roles: managers },
     ],
   },

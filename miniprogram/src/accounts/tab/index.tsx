@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import { useSignedIn } from '../../api';
 import { useHomes } from '../../homes';
 import { useUnread } from '../../inbox';
+import { useMyStaffInvitations } from '../../organisation';
 import { open } from '../../platform/navigate';
 import { Avatar, Button, Card, Link, ListRow, Resource, Screen, Section, SkeletonList } from '../../ui';
 import { DressChoice } from '../components/DressChoice';
@@ -42,11 +43,32 @@ function Mine({ me }: { me: Me }) {
           <View className="small num">{me.phone ?? '还没有绑定手机号'}</View>
         </View>
       </View>
+      <Joining />
       {me.posts.length > 0 && <Workbench me={me} />}
       <MyHomes />
       <Messages />
       <Security />
     </View>
+  );
+}
+
+/** Somebody of the company wants him to work here. */
+function Joining() {
+  const invitations = useMyStaffInvitations().data?.invitations ?? [];
+  if (invitations.length === 0) return null;
+  return (
+    <Section title="请您上岗">
+      <Card kind="list">
+        {invitations.map(({ id, title, scope, invitedBy }) => (
+          <ListRow
+            key={id}
+            title={`${scope} ${title}`}
+            note={`${invitedBy}请您，七天内接受`}
+            onTap={() => open('organisation/pages/joining')}
+          />
+        ))}
+      </Card>
+    </Section>
   );
 }
 

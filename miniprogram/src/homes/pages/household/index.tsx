@@ -6,7 +6,8 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { SignInFirst } from '../../../accounts';
 import { type Loaded, useSignedIn } from '../../../api';
-import { Button, Card, Facts, Heading, Resource, Screen, Section, SkeletonList } from '../../../ui';
+import { open } from '../../../platform/navigate';
+import { Button, Card, Facts, Heading, Link, Resource, Screen, Section, SkeletonList } from '../../../ui';
 import { useHomes } from '../../useHomes';
 import { useHousehold } from '../../useHousehold';
 import { Invitations } from './Invitations';
@@ -70,8 +71,21 @@ function Household({ household, loaded }: Props) {
           </Card>
         </Section>
       )}
+      <ToProject homeId={household.homeId} />
       {mayLeave && <Leave household={household} />}
       <InviteSheet homeId={household.homeId} open={inviting} onClose={() => setInviting(false)} />
+    </View>
+  );
+}
+
+function ToProject({ homeId }: { homeId: string }) {
+  const home = useHomes().homes.find(({ id }) => id === homeId);
+  if (!home) return null;
+  return (
+    <View className="center gap-6">
+      <Link tone="strong" go onTap={() => open('projects/pages/project', { id: home.projectId })}>
+        {home.projectName}的阳光宣言
+      </Link>
     </View>
   );
 }

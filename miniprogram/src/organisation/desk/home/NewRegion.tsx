@@ -1,0 +1,33 @@
+/** A new region of the company. */
+import type { Tree } from '@jiashu/shared/organisation/schema';
+import { View } from '@tarojs/components';
+import { useDraft, useSubmit } from '../../../api';
+import { Button, Field, Heading, TextInput, toast } from '../../../ui';
+import { organisationApi } from '../../api';
+
+const EMPTY = { name: '' };
+
+export function NewRegion({ onTree }: { onTree: (tree: Tree) => void }) {
+  const { value, change, clear } = useDraft('new region', EMPTY);
+  const { busy, failure, submit } = useSubmit(organisationApi.addRegion);
+  const add = async () => {
+    const tree = await submit(value);
+    if (!tree) return;
+    clear();
+    toast('新区域建好了', 'check');
+    onTree(tree);
+  };
+  return (
+    <View>
+      <Heading level={1}>新建区域</Heading>
+      <Field label="名称" error={failure?.at('name')}>
+        <TextInput value={value.name} onInput={(name) => change({ name })} placeholder="江东区域" maxLength={20} />
+      </Field>
+      <View className="gap-4">
+        <Button slim busy={busy} disabled={value.name.trim() === ''} onTap={() => void add()}>
+          建好
+        </Button>
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,73 @@
+/** A region: its name, and a new project in it. */
+import type { RegionNode, Tree } from '@jiashu/shared/organisation/schema';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useDraft, useSubmit } from '../../../api';
+import { Button, Field, Heading, TextInput, toast } from '../../../ui';
+import { Block } from '../../../ui/desk';
+import { organisationApi } from '../../api';
+import { EMPTY_PROJECT, isComplete, ProjectFields } from './ProjectFields';
+
+interface Props {
+  region: RegionNode;
+  onTree: (tree: Tree) => void;
+}
+
+export const RegionDetail = ({ region, onTree }: Props) => (
+  <View>
+    <Heading level={1}>{region.name}</Heading>
+    {region.mayEdit && <Name region={region} onTree={onTree} />}
+    {region.mayAddProject && <NewProject region={region} onTree={onTree} />}
+  </View>
+);
+
+function Name({ region, onTree }: Props) {
+  const [name, setName] = useState(region.name);
+  const { busy, failure, submit } = useSubmit(organisationApi.editRegion);
+  const save = async () => {
+    const tree = await submit({ regionId: region.id, name });
+    if (!tree) return;
+    toast('改好了', 'check');
+    onTree(tree);
+  };
+  return (
+    <Block title="名称">
+      <Field label="区域名称" error={failure?.at('name')}>
+        <TextInput value={name} onInput={setName} maxLength={20} />
+      </Field>
+      <View className="right gap-3">
+        <Button
+          kind="line"
+          slim
+          busy={busy}
+          disabled={name.trim() === '' || name === region.name}
+          onTap={() => void save()}
+        >
+          保存
+        </Button>
+      </View>
+    </Block>
+  );
+}
+
+function NewProject({ region, onTree }: Props) {
+  const { value, change, clear } = useDraft(`new project ${region.id}`, EMPTY_PROJECT);
+  const { busy, failure, submit } = useSubmit(organisationApi.addProject);
+  const add = async () => {
+    const tree = await submit({ regionId: region.id, ...value });
+    if (!tree) return;
+    clear();
+    toast(`${value.name}建好了，接着加楼栋`, 'check');
+    onTree(tree);
+  };
+  return (
+    <Block title="新项目">
+      <ProjectFields value={value} change={change} failure={failure} />
+      <View className="right gap-3">
+        <Button slim busy={busy} disabled={!isComplete(value)} onTap={() => void add()}>
+          建好这个项目
+        </Button>
+      </View>
+    </Block>
+  );
+}

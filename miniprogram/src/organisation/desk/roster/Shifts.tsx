@@ -1,0 +1,83 @@
+/** A project's duty: who answers now as a sentence, the week as a table, a new shift below. */
+import type { ProjectNode, Roster, ShiftView } from '@jiashu/shared/organisation/schema';
+import { TRADES, WEEKDAYS } from '@jiashu/shared/organisation/vocabulary';
+import { View } from '@tarojs/components';
+import { useSubmit } from '../../../api';
+import { Heading, Link, Resource, SkeletonList, toast } from '../../../ui';
+import { Block, Table } from '../../../ui/desk';
+import { organisationApi } from '../../api';
+import { useRoster } from '../../useOrganisation';
+import { NewShift } from './NewShift';
+
+export function Shifts({ project }: { project: ProjectNode }) {
+  const roster = useRoster(project.id);
+  return (
+    <Resource of={roster} skeleton={<SkeletonList rows={6} />}>
+      {(data) => (
+        <View>
+          <View className="small">{project.name}　此刻</View>
+          <Heading level={1}>{newsOf(data)}</Heading>
+          {data.now.map(({ trade, name, insteadOf }) => (
+            <View key={`${trade} ${name}`} className="gap-2">
+              {TRADES[trade]}　{name}
+              {insteadOf && `（替 ${insteadOf}）`}
+            </View>
+          ))}
+          <Week roster={data} onRoster={roster.replace} />
+          {data.mayEdit && <NewShift projectId={project.id} roster={data} onRoster={roster.replace} />}
+        </View>
+      )}
+    </Resource>
+  );
+}
+
+function newsOf({ now, shifts }: Roster): string {
+  if (shifts.length === 0) return '还没有排班';
+  if (now.length === 0) return '现在没有人当值';
+  return `${[...new Set(now.map(({ name }) => name))].join('、')}当值`;
+}
+
+const ORDER = [1, 2, 3, 4, 5, 6, 0] as const;
+const daysOf = (weekdays: readonly number[]): string =>
+  weekdays.length === 7
+    ? '每天'
+    : ORDER.filter((day) => weekdays.includes(day))
+        .map((day) => WEEKDAYS[day])
+        .join(' ');
+const hoursOf = ({ from, to }: ShiftView): string => (to <= from ? `${from}–次日 ${to}` : `${from}–${to}`);
+
+function Week({ roster: { shifts, mayEdit }, onRoster }: { roster: Roster; onRoster: (roster: Roster) => void }) {
+  const { submit } = useSubmit(organisationApi.removeShift);
+  const remove = async (shiftId: string) => {
+    const next = await submit({ shiftId });
+    if (!next) return;
+    toast('去掉了', 'check');
+    onRoster(next);
+  };
+  if (shifts.length === 0) return null;
+  const sorted = [...shifts].sort((a, b) => a.trade.localeCompare(b.trade) || a.from.localeCompare(b.from));
+  return (
+    <Block title="一周">
+      <Table
+        label="值班表"
+        rows={sorted}
+        keyOf={({ id }) => id}
+        columns={[
+          { title: '工种', cell: ({ trade }) => TRADES[trade] },
+          { title: '谁', cell: ({ name }) => name },
+          { title: '哪几天', grow: 3, cell: ({ weekdays }) => daysOf(weekdays) },
+          { title: '几点', grow: 2, number: true, cell: hoursOf },
+          ...(mayEdit
+            ? [
+                {
+                  title: '',
+                  number: true,
+                  cell: ({ id }: ShiftView) => <Link onTap={() => void remove(id)}>去掉</Link>,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Block>
+  );
+}

@@ -1,0 +1,46 @@
+/** Who is on duty now, project by project, and the week's shifts. */
+import type { ProjectNode } from '@jiashu/shared/organisation/schema';
+import { useState } from 'react';
+import { DeskScreen } from '../../../desk';
+import { Empty, Resource, SkeletonList } from '../../../ui';
+import { Queue } from '../../../ui/desk';
+import { Row } from '../../components/Row';
+import { Views } from '../../components/Views';
+import { useTree } from '../../useOrganisation';
+import { Shifts } from './Shifts';
+
+export default function RosterPage() {
+  const tree = useTree();
+  const [tapped, choose] = useState<string | null>(null);
+  const projects: ProjectNode[] = tree.data?.regions.flatMap((region) => region.projects) ?? [];
+  const only = projects.length === 1 ? projects[0]!.id : null;
+  const projectId = tapped ?? only;
+  const project = projects.find(({ id }) => id === projectId);
+  return (
+    <DeskScreen
+      at="organisation"
+      title="值班"
+      open={tapped !== null}
+      onBack={() => choose(null)}
+      list={
+        <Queue title="哪个项目" tabs={<Views at="roster" />}>
+          <Resource of={tree} skeleton={<SkeletonList rows={4} />}>
+            {() =>
+              projects.map(({ id, name, city }) => (
+                <Row key={id} title={name} note={city} open={id === projectId} onTap={() => choose(id)} />
+              ))
+            }
+          </Resource>
+        </Queue>
+      }
+    >
+      {project ? (
+        <Shifts key={project.id} project={project} />
+      ) : (
+        <Empty title="选一个项目" icon="clock">
+          看现在谁当值，一周怎么排的。
+        </Empty>
+      )}
+    </DeskScreen>
+  );
+}

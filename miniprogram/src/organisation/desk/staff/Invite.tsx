@@ -1,0 +1,136 @@
+/** Invites a colleague by phone to a post within one's reach, and shows what became of earlier invitations. */
+import type { Role, Tier } from '@jiashu/shared/kernel/roles';
+import { ROLES, roleNames } from '@jiashu/shared/kernel/roles';
+import { sayMoment } from '@jiashu/shared/kernel/words';
+import { ROLE_TIERS } from '@jiashu/shared/organisation/rules';
+import type { StaffInvitationView, Tree } from '@jiashu/shared/organisation/schema';
+import { STAFF_INVITATION_STATES } from '@jiashu/shared/organisation/vocabulary';
+import { View } from '@tarojs/components';
+import { useDraft, useSubmit } from '../../../api';
+import { Button, Choices, Field, Heading, Link, ListRow, Resource, SkeletonList, TextInput, toast } from '../../../ui';
+import { Block } from '../../../ui/desk';
+import { organisationApi } from '../../api';
+import { useStaffInvitations, useTree } from '../../useOrganisation';
+import '../../organisation.css';
+
+export function Invite() {
+  const invitations = useStaffInvitations();
+  const tree = useTree();
+  return (
+    <View>
+      <Heading level={1}>请一位同事上岗</Heading>
+      <View className="small gap-2">他用这个手机号登录，就会看到邀请；点接受，当即上岗。只能请比您低的岗位。</View>
+      <Resource of={tree} skeleton={<SkeletonList rows={4} />}>
+        {(data) => <Form tree={data} onSent={() => void invitations.reload()} />}
+      </Resource>
+      <Block title="发出去的">
+        <Resource
+          of={invitations}
+          skeleton={<SkeletonList rows={3} />}
+          isEmpty={({ items }) => items.length === 0}
+          empty={<View className="small">还没有发过邀请。</View>}
+        >
+          {() =>
+            invitations.items.map((invitation) => (
+              <Sent key={invitation.id} invitation={invitation} onChanged={() => void invitations.reload()} />
+            ))
+          }
+        </Resource>
+        {invitations.more && <Link onTap={() => void invitations.more?.()}>更早的</Link>}
+      </Block>
+    </View>
+  );
+}
+
+const EMPTY = { name: '', phone: '', role: 'engineer' as Role, scope: '' };
+
+/** Every place the role can be held in: `project <id>`, `region <id>`, `group`. */
+function scopesFor(tree: Tree, role: Role): { value: string; label: string }[] {
+  const tiers = ROLE_TIERS[role];
+  const projects = tree.regions.flatMap((region) => region.projects);
+  return [
+    ...(tiers.includes('project') ? projects.map(({ id, name }) => ({ value: `project ${id}`, label: name })) : []),
+    ...(tiers.includes('region') ? tree.regions.map(({ id, name }) => ({ value: `region ${id}`, label: name })) : []),
+    ...(tiers.includes('group') && tree.mayAddRegion ? [{ value: 'group', label: '集团' }] : []),
+  ];
+}
+
+function Form({ tree, onSent }: { tree: Tree; onSent: () => void }) {
+  const { value, change, clear } = useDraft('staff invitation', EMPTY);
+  const { busy, failure, submit } = useSubmit(organisationApi.inviteStaff);
+  const scopes = scopesFor(tree, value.role);
+  const chosen = scopes.some((one) => one.value === value.scope) ? value.scope : '';
+  const send = async () => {
+    const [tier, scopeId = null] = chosen.split(' ') as [Tier, string?];
+    const sent = await submit({ name: value.name, phone: value.phone, role: value.role, tier, scopeId });
+    if (!sent) return;
+    clear();
+    toast('邀请发出了', 'check');
+    onSent();
+  };
+  return (
+    <View>
+      <View className="org-two">
+        <View>
+          <Field label="姓名" error={failure?.at('name')}>
+            <TextInput value={value.name} onInput={(name) => change({ name })} maxLength={20} />
+          </Field>
+        </View>
+        <View>
+          <Field label="手机号" error={failure?.at('phone')}>
+            <TextInput type="phone" value={value.phone} onInput={(phone) => change({ phone })} maxLength={11} />
+          </Field>
+        </View>
+      </View>
+      <Field label="做什么">
+        <Choices
+          columns="flow"
+          label="做什么"
+          options={roleNames.map((role) => ({ value: role, label: ROLES[role] }))}
+          value={value.role}
+          onChange={(role) => change({ role })}
+        />
+      </Field>
+      <Field label="在哪里" error={failure?.at('scopeId')}>
+        <Choices
+          columns="flow"
+          label="在哪里"
+          options={scopes}
+          value={chosen}
+          onChange={(scope) => change({ scope })}
+        />
+      </Field>
+      <View className="right gap-3">
+        <Button
+          slim
+          busy={busy}
+          disabled={chosen === '' || value.name.trim() === '' || value.phone.length !== 11}
+          onTap={() => void send()}
+        >
+          发出邀请
+        </Button>
+      </View>
+    </View>
+  );
+}
+
+function Sent({ invitation, onChanged }: { invitation: StaffInvitationView; onChanged: () => void }) {
+  const { id, name, phone, title, scope, state, invitedBy, at } = invitation;
+  const { submit } = useSubmit(organisationApi.revokeStaffInvitation);
+  const revoke = async () => {
+    if (await submit({ invitationId: id })) onChanged();
+  };
+  return (
+    <ListRow
+      title={`${name}　${scope} ${title}`}
+      note={`${phone}　${invitedBy} ${sayMoment(new Date(at), new Date())} 发出`}
+      side={
+        state === 'open' ? (
+          <Link onTap={() => void revoke()}>撤回</Link>
+        ) : (
+          <View className="small">{STAFF_INVITATION_STATES[state]}</View>
+        )
+      }
+    />
+  );
+}
