@@ -17,45 +17,49 @@ interface Props {
   onAt: (key: string) => void;
 }
 
-export function BlockList({ editor, buildings, at, onAt }: Props) {
-  const { form, saved, change, failure, replace } = editor;
-  const { blocks } = form;
-  const set = (next: readonly FormBlock[]) => change({ blocks: next });
-  const write = (key: string, block: Block, pictures: Record<string, string> = {}) =>
-    change({
-      blocks: blocks.map((one) => (one.key === key ? { key, block } : one)),
-      pictures: { ...form.pictures, ...pictures },
-    });
+export function BlockList(props: Props) {
+  const { editor } = props;
+  const { form, saved, change, replace } = editor;
+  const add = (kind: BlockKind) => change({ blocks: [...form.blocks, newBlock(kind)] });
   return (
     <View>
-      {blocks.map(({ key, block }, index) => (
-        <View className={join('editor-block', key === at && 'editor-on')} key={key} onClick={() => onAt(key)}>
-          <Tools blocks={blocks} index={index} onChange={set} />
-          <View className="grow">
-            <BlockFields
-              block={block}
-              pictures={form.pictures}
-              buildings={buildings}
-              onChange={(next, pictures) => write(key, next, pictures)}
-            />
-            {problemAt(failure?.fields ?? [], blocks, key).map((message) => (
-              <View key={message} className="small bad">
-                {message}
-              </View>
-            ))}
-          </View>
-          <View className="editor-margin">{saved && <Remarks letter={saved} blockKey={key} onChange={replace} />}</View>
-        </View>
+      {form.blocks.map(({ key }, index) => (
+        <BlockRow key={key} {...props} index={index} />
       ))}
       {saved && <Remarks letter={saved} blockKey={null} onChange={replace} />}
       <View className="row wrap editor-add">
         <View className="small">加一块</View>
         {(Object.keys(BLOCK_KINDS) as BlockKind[]).map((kind) => (
-          <Link key={kind} onTap={() => set([...blocks, newBlock(kind)])}>
+          <Link key={kind} onTap={() => add(kind)}>
             {BLOCK_KINDS[kind]}
           </Link>
         ))}
       </View>
+    </View>
+  );
+}
+
+function BlockRow({ editor, buildings, at, onAt, index }: Props & { index: number }) {
+  const { form, saved, change, failure, replace } = editor;
+  const { blocks, pictures } = form;
+  const { key, block } = blocks[index]!;
+  const write = (next: Block, fresh: Record<string, string> = {}) =>
+    change({
+      blocks: blocks.map((one) => (one.key === key ? { key, block: next } : one)),
+      pictures: { ...pictures, ...fresh },
+    });
+  return (
+    <View className={join('editor-block', key === at && 'editor-on')} onClick={() => onAt(key)}>
+      <Tools blocks={blocks} index={index} onChange={(next) => change({ blocks: next })} />
+      <View className="grow">
+        <BlockFields {...{ block, pictures, buildings }} onChange={write} />
+        {problemAt(failure?.fields ?? [], blocks, key).map((message) => (
+          <View key={message} className="small bad">
+            {message}
+          </View>
+        ))}
+      </View>
+      <View className="editor-margin">{saved && <Remarks letter={saved} blockKey={key} onChange={replace} />}</View>
     </View>
   );
 }

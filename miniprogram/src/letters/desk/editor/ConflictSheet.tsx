@@ -23,35 +23,37 @@ export function ConflictSheet({ editor }: { editor: LetterEditor }) {
     }
     setBusy(false);
   };
+  const foot = (
+    <View className="stack">
+      <Button busy={busy} onTap={() => void take('keep')}>
+        用对方的，我的另存一封
+      </Button>
+      <Button kind="quiet" busy={busy} onTap={() => void take('drop')}>
+        只用对方的，我的不要了
+      </Button>
+    </View>
+  );
   return (
-    <Sheet
-      open
-      title={`${theirs.savedBy}刚才也改了这封信`}
-      onClose={() => {}}
-      foot={
-        <View className="stack">
-          <Button busy={busy} onTap={() => void take('keep')}>
-            用对方的，我的另存一封
-          </Button>
-          <Button kind="quiet" busy={busy} onTap={() => void take('drop')}>
-            只用对方的，我的不要了
-          </Button>
-        </View>
-      }
-    >
-      <View>
-        {theirs.savedBy}在{sayMoment(new Date(theirs.savedAt), new Date())}存了第 {theirs.version}{' '}
-        版，您的改动还没有覆盖它。
-      </View>
-      <View className="gap-3 strong">不一样的地方</View>
-      {differencesOf(form, theirs).map((words) => (
-        <View key={words} className="small">
-          {words}
-        </View>
-      ))}
+    <Sheet open title={`${theirs.savedBy}刚才也改了这封信`} onClose={() => {}} foot={foot}>
+      <Differences form={form} theirs={theirs} />
     </Sheet>
   );
 }
+
+const Differences = ({ form, theirs }: { form: LetterForm; theirs: DeskLetter }) => (
+  <View>
+    <View>
+      {theirs.savedBy}在{sayMoment(new Date(theirs.savedAt), new Date())}存了第 {theirs.version}{' '}
+      版。您的改动没有覆盖它。
+    </View>
+    <View className="gap-3 strong">不一样的地方</View>
+    {differencesOf(form, theirs).map((words) => (
+      <View key={words} className="small">
+        {words}
+      </View>
+    ))}
+  </View>
+);
 
 /** Where mine and theirs differ, in the order of the page. */
 function differencesOf(form: LetterForm, theirs: DeskLetter): string[] {

@@ -8,9 +8,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Avatar, formalYear, Heading, join, LetterPaper, Link, Stamp } from '../../../ui';
 import { Blocks } from '../../components/Blocks';
-import type { LetterForm } from './form';
+import type { DeskProject, LetterForm } from './form';
 import { previewOf } from './previewOf';
-import type { DeskProject } from './Readers';
 
 interface Props {
   form: LetterForm;

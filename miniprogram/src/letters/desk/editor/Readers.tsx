@@ -1,22 +1,16 @@
 /** The line under the title: where the letter stands, for whom it is, when the last one was. */
 
-import { PHASES, type Phase } from '@jiashu/shared/homes/rules';
 import { dayOf, daysBetween } from '@jiashu/shared/kernel/time';
 import { sayNear } from '@jiashu/shared/kernel/words';
 import { LETTER_DAYS } from '@jiashu/shared/letters/alerts';
 import { sayReaders } from '@jiashu/shared/letters/audience';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useMyProjects } from '../../../projects';
-import { Button, Check, Choices, Field, Link, Sheet } from '../../../ui';
+import { Button, Link, Sheet } from '../../../ui';
 import { StateLine } from '../StateLine';
+import { AudienceFields } from './AudienceFields';
+import type { DeskProject } from './form';
 import type { LetterEditor } from './useLetterEditor';
-
-export interface DeskProject {
-  readonly id: string;
-  readonly name: string;
-  readonly buildings: readonly { readonly id: string; readonly name: string }[];
-}
 
 export function Readers({ editor, project }: { editor: LetterEditor; project: DeskProject | null }) {
   const { form, saved } = editor;
@@ -63,59 +57,4 @@ function reviewWords(remarks: number, open: number): string {
 function sinceWords(previousOn: string | null): string {
   if (!previousOn) return '这是第一封';
   return `已经 ${daysBetween(previousOn, dayOf(new Date()))} 天，${LETTER_DAYS} 天是上限`;
-}
-
-const PHASE_OPTIONS = (Object.keys(PHASES) as Phase[]).map((value) => ({ value, label: PHASES[value] }));
-
-function AudienceFields({
-  editor: { form, saved, change },
-  project,
-}: {
-  editor: LetterEditor;
-  project: DeskProject | null;
-}) {
-  const projects = useMyProjects().data?.projects ?? [];
-  const options = projects.map(({ id, name }) => ({
-    value: id,
-    label: name,
-    off: saved !== null && id !== form.projectId,
-  }));
-  return (
-    <View>
-      <Field label="项目">
-        <Choices
-          label="项目"
-          columns="flow"
-          options={options}
-          value={form.projectId}
-          onChange={(projectId) => change({ projectId, buildingIds: [] })}
-        />
-      </Field>
-      {project && (
-        <Field label="哪几栋" hint="一栋也不选，就是全体">
-          <Choices
-            multi
-            label="楼栋"
-            columns="flow"
-            options={project.buildings.map(({ id, name }) => ({ value: id, label: name }))}
-            value={form.buildingIds}
-            onChange={(buildingIds) => change({ buildingIds })}
-          />
-        </Field>
-      )}
-      <Field label="走到哪一步的业主" hint="按签约、收房、入住的日子算，一个也不选就不分">
-        <Choices
-          multi
-          label="阶段"
-          columns="flow"
-          options={PHASE_OPTIONS}
-          value={form.phases}
-          onChange={(phases) => change({ phases })}
-        />
-      </Field>
-      <Check checked={form.shareable} onChange={(shareable) => change({ shareable })}>
-        正文和进度可以转给别人看（不含姓名、房号和提问）
-      </Check>
-    </View>
-  );
 }

@@ -15,7 +15,6 @@ export interface Autosave<F> {
   change(form: F): void;
   /** Saves what is not saved yet, now; true when nothing is left unsaved. */
   flush(): Promise<boolean>;
-  stop(): void;
 }
 
 export const PAUSE_MS = 2_500;
@@ -54,13 +53,10 @@ export function createAutosave<F>({ save, onStatus }: Options<F>): Autosave<F> {
     return running;
   }
 
-  return {
-    change(form) {
-      unsaved = form;
-      if (!running) onStatus('kept');
-      later(PAUSE_MS);
-    },
-    flush,
-    stop: () => clearTimeout(timer),
-  };
+  function change(form: F): void {
+    unsaved = form;
+    if (!running) onStatus('kept');
+    later(PAUSE_MS);
+  }
+  return { change, flush };
 }

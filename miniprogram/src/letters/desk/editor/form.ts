@@ -18,6 +18,13 @@ export interface LetterForm extends Omit<LetterDraft, 'blocks' | 'blockKeys'> {
   pictures: Readonly<Record<string, string>>;
 }
 
+/** A project as far as a letter can be for it. */
+export interface DeskProject {
+  readonly id: string;
+  readonly name: string;
+  readonly buildings: readonly { readonly id: string; readonly name: string }[];
+}
+
 export const emptyForm = (now: Date): LetterForm => ({
   projectId: '',
   buildingIds: [],

@@ -1,7 +1,7 @@
 /** A block being written as the reader will see it, with what is known before it is saved. */
 import type { DeskLetter } from '@jiashu/shared/letters/deskSchema';
 import type { Block, BlockView } from '@jiashu/shared/letters/schema';
-import type { DeskProject } from './Readers';
+import type { DeskProject } from './form';
 
 type Milestone = Extract<BlockView, { kind: 'milestone' }>;
 

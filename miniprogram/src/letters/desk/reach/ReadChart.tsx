@@ -10,41 +10,14 @@ import { headlineOf, percent, runningTotal } from './words';
 /** More bars than this no longer carry their numbers: what came after is in the table. */
 const MOST_BARS = 14;
 
+type Day = ReturnType<typeof runningTotal>[number];
+
 export function ReadChart({ reach }: { reach: Reach }) {
   const [asTable, show] = useState(false);
   const days = runningTotal(reach.byDay);
-  const bars = days.slice(0, MOST_BARS);
   return (
     <View>
-      {asTable ? (
-        <Table
-          label="每天读过的户"
-          columns={[
-            { title: '日子', cell: ({ day }) => sayDay(day) },
-            { title: '当天读的', number: true, cell: ({ homes }) => `${homes} 户` },
-            { title: '累计', number: true, cell: ({ total }) => `${total} 户` },
-            { title: '占', number: true, cell: ({ total }) => `${percent(total, reach.homes)}%` },
-          ]}
-          rows={days}
-          keyOf={({ day }) => day}
-        />
-      ) : (
-        <View className="bars num" {...aria({ role: 'img', label: headlineOf(reach) })}>
-          {bars.map(({ day, total }, index) => (
-            <View key={day} className="bar">
-              <View className={join('bar-number', index === bars.length - 1 && 'strong')}>{total}</View>
-              <View
-                className={join('bar-fill', index === bars.length - 1 && 'bar-now')}
-                style={{ height: `${Math.max(1, percent(total, reach.homes))}%` }}
-              />
-              <View className="bar-day">{index === 0 ? sayDay(day) : `${Number(day.slice(8))} 日`}</View>
-            </View>
-          ))}
-          <View className="bars-top">
-            <View className="bars-label">全部 {reach.homes} 户</View>
-          </View>
-        </View>
-      )}
+      {asTable ? <DayTable days={days} homes={reach.homes} /> : <Bars days={days.slice(0, MOST_BARS)} reach={reach} />}
       <View className="row gap-2 no-print">
         <Link onTap={() => show(!asTable)}>{asTable ? '看图' : '看数字表'}</Link>
         {days.length > MOST_BARS && !asTable && <View className="tiny">图上是头 {MOST_BARS} 天</View>}
@@ -52,3 +25,35 @@ export function ReadChart({ reach }: { reach: Reach }) {
     </View>
   );
 }
+
+const DayTable = ({ days, homes }: { days: readonly Day[]; homes: number }) => (
+  <Table
+    label="每天读过的户"
+    columns={[
+      { title: '日子', cell: ({ day }) => sayDay(day) },
+      { title: '当天读的', number: true, cell: (row) => `${row.homes} 户` },
+      { title: '累计', number: true, cell: ({ total }) => `${total} 户` },
+      { title: '占', number: true, cell: ({ total }) => `${percent(total, homes)}%` },
+    ]}
+    rows={days}
+    keyOf={({ day }) => day}
+  />
+);
+
+const Bars = ({ days, reach }: { days: readonly Day[]; reach: Reach }) => (
+  <View className="bars num" {...aria({ role: 'img', label: headlineOf(reach) })}>
+    {days.map(({ day, total }, index) => (
+      <View key={day} className="bar">
+        <View className={join('bar-number', index === days.length - 1 && 'strong')}>{total}</View>
+        <View
+          className={join('bar-fill', index === days.length - 1 && 'bar-now')}
+          style={{ height: `${Math.max(1, percent(total, reach.homes))}%` }}
+        />
+        <View className="bar-day">{index === 0 ? sayDay(day) : `${Number(day.slice(8))} 日`}</View>
+      </View>
+    ))}
+    <View className="bars-top">
+      <View className="bars-label">全部 {reach.homes} 户</View>
+    </View>
+  </View>
+);
