@@ -2,9 +2,16 @@
 import { progressNote } from '@jiashu/shared/letters/progressNote';
 import type { ProgressLine } from '@jiashu/shared/letters/schema';
 import { View } from '@tarojs/components';
-import { ProgressTrack } from '../../ui';
+import { open } from '../../platform/navigate';
+import { Link, ProgressTrack } from '../../ui';
 
-export function Progress({ lines, buildingId }: { lines: readonly ProgressLine[]; buildingId: string | null }) {
+interface Props {
+  lines: readonly ProgressLine[];
+  /** The reader's own; its whole way up is a tap away. */
+  mine: { readonly projectId: string; readonly buildingId: string } | null;
+}
+
+export function Progress({ lines, mine }: Props) {
   if (lines.length === 0) return null;
   const planned = lines.some((line) => line.plannedFloors !== null);
   return (
@@ -19,11 +26,21 @@ export function Progress({ lines, buildingId }: { lines: readonly ProgressLine[]
             plannedPercent={line.plannedFloors === null ? undefined : percent(line.plannedFloors, line.floors)}
             note={progressNote(line)}
             late={line.daysLate > 0}
-            mine={line.buildingId === buildingId}
+            mine={line.buildingId === mine?.buildingId}
           />
         ))}
       </View>
       {planned && <View className="tiny gap-2">竖线是当天计划应到的位置</View>}
+      {mine && (
+        <View className="gap-2 no-print">
+          <Link
+            go
+            onTap={() => open('projects/pages/progress', { project: mine.projectId, building: mine.buildingId })}
+          >
+            您家这栋每次改期的日子和原因
+          </Link>
+        </View>
+      )}
       {lines.map(
         ({ buildingId: id, name, daysLate, lateReason }) =>
           daysLate > 0 &&

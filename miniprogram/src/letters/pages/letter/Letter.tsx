@@ -15,12 +15,12 @@ import { anchorOf, usePlace } from '../../reading/usePlace';
 interface Props {
   letter: LetterView;
   /** The reader's own building. */
-  buildingId: string | null;
+  mine: { readonly projectId: string; readonly buildingId: string } | null;
   questions: Loaded<All>;
   canAsk: boolean;
 }
 
-export function Letter({ letter, buildingId, questions, canAsk }: Props) {
+export function Letter({ letter, mine, questions, canAsk }: Props) {
   const { id, addressee, author, month, blocks, progress, errata } = letter;
   const [goOnAt, goOn] = usePlace(id, blocks.length);
   return (
@@ -40,9 +40,9 @@ export function Letter({ letter, buildingId, questions, canAsk }: Props) {
       <LetterPaper>
         <Letterhead {...letter} above={addressee} author={author} />
         <Errata errata={errata} />
-        <Lateness line={progress.find((line) => line.buildingId === buildingId)} />
+        <Lateness line={progress.find((line) => line.buildingId === mine?.buildingId)} />
         <Blocks blocks={blocks} anchor={anchorOf} />
-        <Progress lines={progress} buildingId={buildingId} />
+        <Progress lines={progress} mine={mine} />
         <Signature name={author.name} from={`${addressee.split(' · ')[0]}项目部全体　敬上`} />
       </LetterPaper>
       <Questions questions={questions} canAsk={canAsk} />

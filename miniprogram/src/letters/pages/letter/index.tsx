@@ -46,12 +46,7 @@ export default function LetterPage() {
           shown.withdrawal ? (
             <Withdrawn letter={shown} />
           ) : (
-            <Letter
-              letter={shown}
-              buildingId={mine?.buildingId ?? null}
-              questions={questions}
-              canAsk={homeId !== null}
-            />
+            <Letter letter={shown} mine={mine ?? null} questions={questions} canAsk={homeId !== null} />
           )
         }
       </Resource>

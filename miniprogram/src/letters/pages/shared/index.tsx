@@ -38,7 +38,7 @@ function PublicPart({ letter }: { letter: SharedLetter }) {
         <Letterhead {...letter} above={`${projectName} · ${sayMonth(month)}写给业主的信`} author={null} />
         <Errata errata={errata} />
         <Blocks blocks={blocks} />
-        <Progress lines={progress} buildingId={null} />
+        <Progress lines={progress} mine={null} />
         <Signature name={`${projectName}项目部`} />
       </LetterPaper>
       <View className="small center gap-6">这是公开部分。业主的提问和回答只有业主看得到。</View>
