@@ -3,7 +3,7 @@ import { sayMoment } from '@jiashu/shared/kernel/words';
 import { LETTER_STATES } from '@jiashu/shared/letters/vocabulary';
 import { complaintQueueWords, useDeskComplaints } from '../../../complaints';
 import { useDeskBindings } from '../../../homes';
-import { useDueLetters } from '../../../letters';
+import { questionQueueWords, useDeskQuestions, useDueLetters } from '../../../letters';
 import { open } from '../../../platform/navigate';
 import { repairQueueWords, useDeskRepairs } from '../../../repairs';
 import { QueueGroup, QueueRow } from '../../../ui/desk';
@@ -60,6 +60,23 @@ export function Bindings() {
           due={sayMoment(new Date(at), new Date()).split(' ')[0]!}
           dueFor="提交"
           onTap={() => open('homes/desk/bindings', { id })}
+        />
+      ))}
+    </QueueGroup>
+  );
+}
+
+export function Questions() {
+  const { items } = useDeskQuestions('waiting');
+  if (items.length === 0) return null;
+  const now = new Date();
+  return (
+    <QueueGroup title="家书下的提问" count={items.length}>
+      {items.slice(0, MOST).map((row) => (
+        <QueueRow
+          key={row.id}
+          {...questionQueueWords(row, now)}
+          onTap={() => open('letters/desk/questions', { id: row.id })}
         />
       ))}
     </QueueGroup>

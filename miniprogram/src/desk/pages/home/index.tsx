@@ -5,7 +5,7 @@ import { Empty } from '../../../ui';
 import { Queue } from '../../../ui/desk';
 import { DeskScreen } from '../../DeskScreen';
 import { type DeskPlace, railFor } from '../../rail';
-import { Bindings, Complaints, Drafts, Repairs } from './groups';
+import { Bindings, Complaints, Drafts, Questions, Repairs } from './groups';
 import { useHeadline } from './useHeadline';
 
 export default function DeskHomePage() {
@@ -25,6 +25,7 @@ function Today({ posts }: { posts: Me['posts'] }) {
     <Queue title={headline.title} above={headline.above}>
       {sees('complaints') && <Complaints />}
       {sees('repairs') && <Repairs />}
+      {sees('questions') && <Questions />}
       {sees('bindings') && <Bindings />}
       {sees('letters') && <Drafts />}
       {headline.nothing && (

@@ -1,10 +1,10 @@
 /** The queue of questions: waiting ones due first, those answered and declined newest first. */
-import { sayDuration, sayMoment } from '@jiashu/shared/kernel/words';
 import type { DeskQuestionRow } from '@jiashu/shared/letters/questions/schema';
 import { QUESTION_STATES, type QuestionState, questionStates } from '@jiashu/shared/letters/questions/vocabulary';
 import type { Pages } from '../../../api';
 import { Empty, Link, Resource, SkeletonList } from '../../../ui';
 import { Queue, QueueRow, Tabs } from '../../../ui/desk';
+import { questionQueueWords } from '../../questions/queueWords';
 
 interface Props {
   questions: Pages<DeskQuestionRow>;
@@ -32,7 +32,12 @@ export function QuestionQueue({ questions, count, state, chosen, onState, onChoo
       >
         {() =>
           questions.items.map((row) => (
-            <QueueRow key={row.id} {...wordsOf(row, now)} open={row.id === chosen} onTap={() => onChoose(row.id)} />
+            <QueueRow
+              key={row.id}
+              {...questionQueueWords(row, now)}
+              open={row.id === chosen}
+              onTap={() => onChoose(row.id)}
+            />
           ))
         }
       </Resource>
@@ -53,18 +58,3 @@ const Nothing = ({ state }: { state: QuestionState }) =>
   ) : (
     <Empty title="这里还没有">{state === 'answered' ? '答过的' : '说明不答的'}都留在这里，随时可以再改。</Empty>
   );
-
-function wordsOf({ text, projectName, issue, homeLabel, askedBy, state, dueAt, pinned }: DeskQuestionRow, now: Date) {
-  const left = new Date(dueAt).getTime() - now.getTime();
-  const waiting = state === 'waiting';
-  return {
-    title: text,
-    place: `${projectName} ${homeLabel}`,
-    kind: `第 ${issue} 封`,
-    state: pinned ? '已置顶' : QUESTION_STATES[state],
-    who: askedBy,
-    due: waiting ? `${left < 0 ? '超时 ' : ''}${sayDuration(Math.abs(left))}` : '',
-    dueFor: waiting ? (left < 0 ? '该答了' : '内回答') : sayMoment(new Date(dueAt), now).split(' ')[0]!,
-    late: waiting && left < 0,
-  };
-}
