@@ -1,5 +1,6 @@
 /** What a project owes its owners and has not done (DOMAIN §4, §3): no letter, a late milestone, an old disclosure. Pure. */
 import { type Day, daysBetween } from '../kernel/time';
+import { sayFullDay } from '../kernel/words';
 import { type Building, nextMilestone } from '../projects/rules';
 import { MILESTONES } from '../projects/vocabulary';
 
@@ -53,8 +54,8 @@ function milestoneAlerts({ buildings }: Watched, today: Day): Alert[] {
     if (days <= 0) return [];
     const overdue = next.expectedOn < today;
     const text = overdue
-      ? `预计的日子 ${next.expectedOn} 也过了，还没有记完成，也没有改日期。`
-      : `计划 ${next.plannedOn}，现在预计 ${next.expectedOn}。业主要知道为什么。`;
+      ? `预计的 ${sayFullDay(next.expectedOn)}也过了，没有记完成，也没有改日期。`
+      : `计划 ${sayFullDay(next.plannedOn)}，现在预计 ${sayFullDay(next.expectedOn)}。业主要知道为什么。`;
     const title = `${building.name}${MILESTONES[next.kind]}晚 ${days} 天`;
     return [{ kind: 'milestone', occurrence: `milestone ${building.id} ${next.kind}`, title, text, daysOver: days }];
   });

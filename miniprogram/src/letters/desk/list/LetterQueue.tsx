@@ -1,7 +1,6 @@
 /** The list: what the projects owe their owners on top, then letters by where they stand. */
-import { sayMoment } from '@jiashu/shared/kernel/words';
+import { sayMoment, sayMonth } from '@jiashu/shared/kernel/words';
 import type { AlertView, DeskLetterRow } from '@jiashu/shared/letters/deskSchema';
-import { letterOf } from '@jiashu/shared/letters/rules';
 import { LETTER_STATES } from '@jiashu/shared/letters/vocabulary';
 import { View } from '@tarojs/components';
 import { open } from '../../../platform/navigate';
@@ -122,7 +121,7 @@ function wordsOf(letter: DeskLetterRow) {
   const { title, projectName, issue, month, state, authorName, homes, homesRead, publishAt, savedAt } = letter;
   const now = new Date();
   const shared = { title: title || '还没有题目', place: projectName, state: LETTER_STATES[state], who: authorName };
-  const kind = issue ? `第 ${issue} 封` : letterOf(month);
+  const kind = issue ? `第 ${issue} 封` : sayMonth(month);
   if (state === 'published' || state === 'withdrawn') {
     const read = homes > 0 ? Math.round((100 * homesRead) / homes) : 0;
     return { ...shared, kind, due: `${read}%`, dueFor: `${homesRead} / ${homes} 户` };
