@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { openAccounts } from './accounts';
 import { openComplaints } from './complaints';
+import { openCustomers } from './customers';
 import { openEvents } from './events';
 import { openFigures } from './figures';
 import { createSigner, openBlobs, openPhotos } from './files';
@@ -18,9 +19,9 @@ import { createVault } from './infra/vault';
 import type { WechatGateway } from './infra/wechat';
 import { openLedger } from './ledger';
 import { openLetters } from './letters';
+import { openOrganisation } from './organisation';
 import { holdings } from './personal';
 import { openConsents, openPrivacy } from './privacy';
-import { openOrganisation } from './organisation';
 import { openProjects } from './projects';
 import { openProspects } from './prospects';
 import { openRatings } from './ratings';
@@ -70,12 +71,25 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
   const events = openEvents({ db, consents, history, inbox, jobs, homes, projects, persons: accounts });
   const complaints = openComplaints({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos });
   const ratings = openRatings({ db, consents, history, inbox, jobs, clock, homes, projects, persons: accounts });
+  const customers = openCustomers({
+    ...{ db, history, vault, homes, projects, letters, ratings },
+    ...{ persons: accounts, cases: [repairs.cases, complaints.cases] },
+  });
   const privacy = openPrivacy({
     ...{ db, history, inbox, jobs, clock, log, vault, blobs, signer, photos, consents, holdings },
     ...{ persons: accounts, homes },
   });
 
-  const prospects = openProspects({ db, history, inbox, jobs, clock, projects, persons: accounts, viewings: events.viewings });
+  const prospects = openProspects({
+    db,
+    history,
+    inbox,
+    jobs,
+    clock,
+    projects,
+    persons: accounts,
+    viewings: events.viewings,
+  });
   const inHand = { repairs: repairs.inHand, complaints: complaints.inHand };
   const organisation = openOrganisation({ db, history, inbox, vault, accounts, projects, homes, inHand });
 
@@ -106,5 +120,6 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
     organisation,
     privacy,
     consents,
+    customers,
   };
 }

@@ -1,6 +1,7 @@
 /** Every endpoint × everybody: who is let in and who is not. */
 import { accounts } from '@jiashu/shared/accounts/contract';
 import { complaints } from '@jiashu/shared/complaints/contract';
+import { customers } from '@jiashu/shared/customers/contract';
 import { events } from '@jiashu/shared/events/contract';
 import { figures } from '@jiashu/shared/figures/contract';
 import { homes } from '@jiashu/shared/homes/contract';
@@ -20,6 +21,7 @@ import { repairs } from '@jiashu/shared/repairs/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accountMatrix } from './accounts/accounts.matrix';
 import { complaintMatrix } from './complaints/complaints.matrix';
+import { customerMatrix } from './customers/customers.matrix';
 import { eventMatrix } from './events/events.matrix';
 import { figureMatrix } from './figures/figures.matrix';
 import { homeMatrix } from './homes/homes.matrix';
@@ -41,6 +43,7 @@ import { callers, isAllowed, type MatrixRow } from './testing/matrix';
 const covered: Record<string, [Contract, object]> = {
   accounts: [accounts, accountMatrix],
   complaints: [complaints, complaintMatrix],
+  customers: [customers, customerMatrix],
   events: [events, eventMatrix],
   figures: [figures, figureMatrix],
   homes: [homes, homeMatrix],

@@ -1,6 +1,7 @@
 /** Everything the house holds about people: every capability's holdings, one line each, and what holds nothing. */
 import { accountHoldings } from './accounts/personal';
 import { complaintHoldings } from './complaints/personal';
+import { customerHoldings } from './customers/personal';
 import { eventHoldings } from './events/personal';
 import { fileHoldings } from './files/personal';
 import { historyHoldings } from './history/personal';
@@ -24,6 +25,7 @@ export const holdings: readonly Holding[] = [
   ...repairHoldings,
   ...complaintHoldings,
   ...ratingHoldings,
+  ...customerHoldings,
   ...inboxHoldings,
   ...fileHoldings,
   ...historyHoldings,

@@ -17,6 +17,8 @@ export interface Contact {
 }
 
 export interface Persons {
+  /** Who has the phone or the name of this blind index. */
+  idsWith: AccountStore['idsWith'];
   /** Name and phone as they are; null where nobody has said them. */
   plain(id: string): Promise<{ name: string | null; phone: string | null }>;
   holdsPost(id: string): Promise<boolean>;
@@ -43,6 +45,7 @@ export const nameOf = (vault: Vault, person: Pick<Person, 'name'>): string =>
 export function createPersons(store: AccountStore, vault: Vault): Persons {
   const named = (person: Person): NamedPerson => ({ personId: person._id, name: nameOf(vault, person) });
   return {
+    idsWith: store.idsWith,
     async plain(id) {
       const person = await store.person(id);
       const open = (sealed: string | null | undefined) => (sealed ? vault.open(sealed) : null);

@@ -74,6 +74,11 @@ const personQueries = (persons: Persons) => ({
       .lean<Person>() as Promise<Person>,
   setPerson: (id: string, set: Partial<Person>) =>
     persons.findByIdAndUpdate(id, { $set: set }, { returnDocument: 'after' }).lean<Person>(),
+  /** Who has this phone or this name. */
+  async idsWith(key: { phoneIndex: string } | { nameIndex: string }): Promise<string[]> {
+    const rows = await persons.find(key, { _id: 1 }).limit(50).lean<Person[]>();
+    return rows.map(({ _id }) => _id);
+  },
   demoPeople: () =>
     persons
       .find({ demoStory: { $exists: true } })

@@ -1,6 +1,7 @@
 /** The public face of complaints. */
 import { complaintPolicy } from '@jiashu/shared/complaints/policy';
 import type { Connection } from 'mongoose';
+import type { CustomerCases } from '../customers';
 import type { Served } from '../figures';
 import type { History } from '../history';
 import type { Route } from '../http/bind';
@@ -8,6 +9,7 @@ import type { SignedIn } from '../http/context';
 import type { Inbox } from '../inbox';
 import type { Clock } from '../infra/clock';
 import type { Jobs } from '../infra/jobs';
+import { asCase } from './asCase';
 import { handOverComplaints } from './commands/handOver';
 import { reactToComplaints } from './reactions';
 import { raiseInTime } from './rising';
@@ -18,6 +20,8 @@ import type { ComplaintWorld } from './world';
 
 export interface Complaints {
   readonly routes: Route[];
+  /** For what is known of one customer. */
+  readonly cases: CustomerCases;
   /** What was filed between two instants and whether it was served in time, for the figures. */
   served(projectId: string, from: Date, until: Date): AsyncIterable<readonly Served[]>;
   /** What somebody has in hand, and the way to hand it on. */
@@ -42,6 +46,13 @@ export function openComplaints({ db, history, inbox, jobs, clock, ...rest }: Wor
   raiseInTime(world, jobs, clock);
   return {
     routes: complaintRoutes(world, inbox),
+    cases: {
+      ofPerson: async (...which) => (await store.ofPersonIn(...which)).map(asCase),
+      async byNumber(number) {
+        const complaint = await store.byNumber(number);
+        return complaint && asCase(complaint);
+      },
+    },
     served: (projectId, from, until) => servedComplaints(store, complaintPolicy, projectId, from, until),
     inHand: {
       count: async (personId, projectIds) => (await store.openOf(personId, projectIds)).length,

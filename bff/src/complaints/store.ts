@@ -126,6 +126,14 @@ const ROW = { text: 0, outbox: 0, proposal: 0 } as const;
 
 const ownerQueries = (complaints: Collection<Complaint>) => ({
   complaint: (id: string) => complaints.findById(id).lean<Complaint>(),
+  byNumber: (number: string) => complaints.findOne({ number }).lean<Complaint>(),
+  /** One person's in these projects, newest first. */
+  ofPersonIn: (personId: string, projectIds: readonly string[], limit: number) =>
+    complaints
+      .find({ personId, projectId: { $in: projectIds } }, ROW)
+      .sort(newestFirst('filedAt'))
+      .limit(limit)
+      .lean<Complaint[]>(),
   /** One person's, newest first, one more than `limit` when there is a next page. */
   ofPerson: (personId: string, view: 'open' | 'all', after: string | undefined, limit: number) =>
     complaints

@@ -30,6 +30,8 @@ export interface Belongs {
 export interface Homes {
   readonly routes: Route[];
   membershipsOf(personId: string): Promise<Membership[]>;
+  membersOfHomes: HomeStore['membersOfHomes'];
+  membersWith: HomeStore['membersWith'];
   /** The homes he belongs or belonged to. */
   homeIdsOf(personId: string): Promise<string[]>;
   /** Gives the ledger's homes of a proven phone to the person. */
@@ -82,6 +84,8 @@ export function openHomes({ db, jobs, clock, ...world }: World): Homes {
       return members.map(({ homeId, projectId, buildingId, kind }) => ({ homeId, projectId, buildingId, kind }));
     },
     homeIdsOf: store.homeIdsOf,
+    membersOfHomes: store.membersOfHomes,
+    membersWith: store.membersWith,
     async claim(personId, phoneIndex) {
       await store.claimByPhone(phoneIndex, personId);
     },

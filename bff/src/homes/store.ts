@@ -144,6 +144,23 @@ const homeQueries = (homes: Collection<Home>) => ({
 const memberQueries = (members: Collection<Member>) => ({
   membersOf: (personId: string) => members.find({ personId, endedAt: null }).sort({ since: 1 }).lean<Member[]>(),
   member: (id: string) => members.findById(id).lean<Member>(),
+  /** Everybody who belongs to these homes today. */
+  membersOfHomes: (homeIds: readonly string[]): Promise<Member[]> =>
+    members
+      .find({ homeId: { $in: homeIds }, endedAt: null })
+      .sort({ since: 1 })
+      .lean<Member[]>(),
+  /** Members of these projects whom the ledger has under the blind index, or who are one of the people. */
+  membersWith: (
+    key: { phoneIndex: string } | { nameIndex: string },
+    personIds: readonly string[],
+    projectIds: readonly string[],
+    limit: number,
+  ): Promise<Member[]> =>
+    members
+      .find({ $or: [key, { personId: { $in: personIds } }], projectId: { $in: projectIds }, endedAt: null })
+      .limit(limit)
+      .lean<Member[]>(),
   /** The homes he belongs or belonged to. */
   async homeIdsOf(personId: string): Promise<string[]> {
     const rows = await members.find({ personId }, { homeId: 1 }).lean<Member[]>();

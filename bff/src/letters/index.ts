@@ -18,6 +18,11 @@ export interface Letters {
   readonly routes: Route[];
   /** A letter as a PDF, for a signed address. */
   readonly openPaper: OpenPaper;
+  /** How many letters a person has read, and which last; its title only where it is of these projects. */
+  readBy(
+    personId: string,
+    projectIds: readonly string[],
+  ): Promise<{ read: number; lastTitle: string | null; lastAt: Date | null }>;
   /** Adds readings as they are, for the demo company. */
   insertReads: LetterStore['insertReads'];
 }
@@ -47,5 +52,14 @@ export function openLetters({ db, history, words, secret, ...rest }: World): Let
     routes: [...letterRoutes(world), ...questions.routes, ...routes],
     openPaper,
     insertReads: store.insertReads,
+    async readBy(personId, projectIds) {
+      const { read, last } = await store.lastRead(personId);
+      const letter = last && (await store.letter(last.letterId));
+      return {
+        read,
+        lastTitle: letter && projectIds.includes(letter.projectId) ? letter.title : null,
+        lastAt: last?.at ?? null,
+      };
+    },
   };
 }

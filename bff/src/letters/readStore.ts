@@ -17,7 +17,8 @@ const readSchema = new Schema<Read>(
   { collection: 'letterReads', versionKey: false },
 )
   .index({ letterId: 1, homeId: 1 })
-  .index({ personId: 1, letterId: 1 });
+  .index({ personId: 1, letterId: 1 })
+  .index({ personId: 1, at: -1 });
 
 export const createReadStore = (db: Connection) => {
   const reads = collection(db, 'LetterRead', readSchema);
@@ -36,6 +37,14 @@ const readQueries = (reads: Collection<Read>) => ({
     }
   },
   insertReads: (rows: readonly Read[]) => reads.insertMany(rows as Read[], { lean: true }),
+  /** How many letters the person has read, and which last. */
+  async lastRead(personId: string): Promise<{ read: number; last: Read | null }> {
+    const [read, last] = await Promise.all([
+      reads.countDocuments({ personId }),
+      reads.findOne({ personId }).sort({ at: -1 }).lean<Read>(),
+    ]);
+    return { read, last };
+  },
   /** When the person read each of these letters. */
   async readTimes(personId: string, letterIds: readonly string[]): Promise<Map<string, Date>> {
     const rows = await reads.find({ personId, letterId: { $in: letterIds } }, { letterId: 1, at: 1 }).lean<Read[]>();

@@ -7,11 +7,13 @@ import type { Clock } from '../infra/clock';
 import type { Jobs } from '../infra/jobs';
 import { expireInTime, reactToDeeds } from './reactions';
 import { ratingRoutes } from './routes';
-import { createRatingStore } from './store';
+import { createRatingStore, type RatingStore } from './store';
 import type { RatingWorld } from './world';
 
 export interface Ratings {
   readonly routes: Route[];
+  /** What one person rated in these projects, newest first. */
+  ofPerson: RatingStore['ofPerson'];
   /** How many rated what was done for them between two instants, and how many of them gave 4 or 5. */
   scores(projectId: string, from: Date, until: Date): Promise<{ n: number; hits: number }>;
 }
@@ -28,5 +30,5 @@ export function openRatings({ db, history, jobs, clock, ...rest }: World): Ratin
   const world = { ...rest, store, records: history.records(store.ratings), policy: ratingPolicy };
   reactToDeeds(world, history);
   expireInTime(world, jobs, clock);
-  return { routes: ratingRoutes(world), scores: store.satisfiedIn };
+  return { routes: ratingRoutes(world), scores: store.satisfiedIn, ofPerson: store.ofPerson };
 }

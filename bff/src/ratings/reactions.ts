@@ -19,7 +19,7 @@ const EXPIRE = 'ratings.expire';
 const DAY_MS = 86_400_000;
 
 export function reactToDeeds(world: RatingWorld, history: History): void {
-  for (const [type, kind] of Object.entries(ASKING)) 
+  for (const [type, kind] of Object.entries(ASKING))
     history.facts.on(type, (fact) => ask(world, fact.data.kind === 'viewing' ? 'viewing' : kind, fact));
   // Who reopens has said enough: he isn't asked how he liked the closing.
   history.facts.on('complaints.reopened', ({ subject, at }) => world.store.endFor('complaint', subject.id, at));

@@ -53,6 +53,13 @@ export function createRatingStore(db: Connection) {
 
 const invitationQueries = (ratings: Collection<Rating>) => ({
   rating: (id: string) => ratings.findById(id).lean<Rating>(),
+  /** What one person rated in these projects, newest first. */
+  ofPerson: (personId: string, projectIds: readonly string[], limit: number) =>
+    ratings
+      .find({ personId, state: 'rated', projectId: { $in: projectIds } }, { outbox: 0 })
+      .sort(newestFirst('doneAt'))
+      .limit(limit)
+      .lean<Rating[]>(),
   /** What waits for this person's score, newest first, one more than `limit` when there is a next page. */
   openFor: (personId: string, now: Date, after: string | undefined, limit: number) =>
     ratings

@@ -2,11 +2,13 @@
 
 import { openStates } from '@jiashu/shared/repairs/rules';
 import type { Connection } from 'mongoose';
+import type { CustomerCases } from '../customers';
 import type { Served } from '../figures';
 import type { History } from '../history';
 import type { Route } from '../http/bind';
 import type { SignedIn } from '../http/context';
 import type { Inbox } from '../inbox';
+import { asCase } from './asCase';
 import { handOverRepairs } from './commands/handOver';
 import { reactToRepairs } from './reactions';
 import { repairRoutes } from './routes';
@@ -16,6 +18,8 @@ import type { RepairWorld } from './world';
 
 export interface Repairs {
   readonly routes: Route[];
+  /** For what is known of one customer. */
+  readonly cases: CustomerCases;
   /** What was filed between two instants and whether it was served in time, for the figures. */
   served(projectId: string, from: Date, until: Date): AsyncIterable<readonly Served[]>;
   /** What an engineer has in hand, and the way to hand it on. */
@@ -37,6 +41,13 @@ export function openRepairs({ db, history, inbox, ...rest }: World): Repairs {
   reactToRepairs(world, history, inbox);
   return {
     routes: repairRoutes(world, inbox),
+    cases: {
+      ofPerson: async (...which) => (await store.ofPerson(...which)).map(asCase),
+      async byNumber(number) {
+        const repair = await store.byNumber(number);
+        return repair && asCase(repair);
+      },
+    },
     served: (projectId, from, until) => servedRepairs(store, projectId, from, until),
     inHand: {
       count: async (personId, projectIds) => (await store.openOf(personId, projectIds, openStates)).length,

@@ -97,6 +97,8 @@ const schema = new Schema<Repair>(
   .index({ engineerId: 1, state: 1, orderAt: 1, _id: 1 })
   // What the service figures count: a project's, month by month.
   .index({ projectId: 1, filedAt: 1, _id: 1 })
+  // What is known of one customer.
+  .index({ personId: 1, filedAt: -1, _id: -1 })
   .index({ number: 1 }, { unique: true })
   .index({ 'outbox.at': 1 }, { sparse: true });
 
@@ -129,6 +131,14 @@ const beyond = ({ filedAt, _id }: Repair) => ({ $or: [{ filedAt: { $gt: filedAt 
 
 const queries = (repairs: Collection<Repair>) => ({
   repair: (id: string) => repairs.findById(id).lean<Repair>(),
+  byNumber: (number: string) => repairs.findOne({ number }).lean<Repair>(),
+  /** One person's in these projects, newest first. */
+  ofPerson: (personId: string, projectIds: readonly string[], limit: number): Promise<Repair[]> =>
+    repairs
+      .find({ personId, projectId: { $in: projectIds } }, { outbox: 0 })
+      .sort(newestFirst('filedAt'))
+      .limit(limit)
+      .lean<Repair[]>(),
   /** Repairs of a home, newest first, one more than `limit` when there is a next page. */
   ofHome: (
     homeId: string,
