@@ -9,8 +9,11 @@ import type { PictureFacts, SceneName } from './pictures';
 export type Draw = (scene: SceneName, facts: PictureFacts) => Promise<Buffer>;
 
 export interface Album {
-  /** Takes a picture of the scene and gives its photo id; `key` tells pictures of one scene apart, the same is taken once. */
-  take(personId: string, at: Date, scene: SceneName, key: string, facts?: Omit<PictureFacts, 'seed'>): Promise<string>;
+  /**
+   * Takes a picture of the scene and gives its photo id; `key` tells pictures of one scene apart, the same is taken once.
+   * Pictures with the same `seed` are from the same standpoint.
+   */
+  take(personId: string, at: Date, scene: SceneName, key: string, facts?: Partial<PictureFacts>): Promise<string>;
   /** A photo record of its own that shows the same picture as all other reprints of the scene: drawn only once. */
   reprint(
     personId: string,
@@ -46,7 +49,7 @@ export function openAlbum(photos: Photos, draw: Draw): Album {
     take(personId, at, scene, key, facts = {}) {
       const id = demoId('photo', scene, key);
       const seed = Number.parseInt(id.slice(0, 7), 16);
-      return keep(id, personId, at, () => draw(scene, { ...facts, seed }));
+      return keep(id, personId, at, () => draw(scene, { seed, ...facts }));
     },
     async settle() {
       const company = { kind: 'project', id: demoId('company') };

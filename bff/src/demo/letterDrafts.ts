@@ -4,6 +4,7 @@ import type { Block } from '@jiashu/shared/letters/schema';
 import { planOf } from './company';
 import type { ProjectPlan } from './company/plan';
 import { buildingId, buildingsOn, builtOn } from './company/progress';
+import { richBlockOf } from './letterBlocks';
 import { personNamed } from './people';
 import { termsOf } from './terms';
 import { type BlockText, COMMUNITY_MONTHS, type LetterText, type PhotoText, SITE_MONTHS } from './texts/letters';
@@ -57,6 +58,11 @@ async function blockOf(company: Company, writing: Writing, block: BlockText): Pr
   if (typeof block === 'string') return { kind: 'paragraph', text: say(block) };
   if ('photo' in block)
     return { kind: 'photo', photoId: await takePhoto(company, writing, block), caption: say(block.caption) };
+  if (!('change' in block)) {
+    const take = (photo: PhotoText, part: string) =>
+      takePhoto(company, { ...writing, key: `${writing.key} ${part}` }, photo);
+    return richBlockOf(company, { ...writing, take }, block);
+  }
   const number = `设计变更 ${day.slice(0, 4)}-${block.change}`;
   return { kind: 'change', number, what: say(block.what), affects: say(block.affects) };
 }

@@ -1,6 +1,7 @@
 /** Plays the letters of the past: each written, published and read as of its own day. */
 import { addDays, addMonths, type Day, instantOf } from '@jiashu/shared/kernel/time';
 import type { DeskLetter } from '@jiashu/shared/letters/deskSchema';
+import { reportBetween } from './buildingReports';
 import { planOf } from './company';
 import type { ProjectPlan } from './company/plan';
 import { buildingsOn } from './company/progress';
@@ -8,6 +9,7 @@ import { correctOne, leaveDeskLetters, takeOneBack } from './deskLetters';
 import { type Draft, draftOf } from './letterDrafts';
 import { personNamed } from './people';
 import { projectIdOf } from './projects';
+import { askQuestions } from './questions';
 import { readLetter } from './readers';
 import { LETTER_BOOKS, type LetterBook, TINGSONG_DRAFT } from './texts/letters';
 import type { Company } from './world';
@@ -35,6 +37,7 @@ function laneOf(company: Company, book: LetterBook): LetterLane {
 
   async function publishOne(index: number): Promise<DeskLetter> {
     const day = days[index]!;
+    if (index > 0) await reportBetween(company, plan, days[index - 1]!, day);
     await setBuildings(day);
     const letter = await publish(company, book, day, await drafts[index]!);
     await readLetter(company, book, { letter, day, age: newest - index });
@@ -51,6 +54,7 @@ function laneOf(company: Company, book: LetterBook): LetterLane {
       await setBuildings(company.today);
       if (book.project !== '听松里') return;
       await correctOne(company, letter.id);
+      await askQuestions(company, letter.id);
       await leaveDraft(company, book, plan);
       await leaveDeskLetters(company);
     },

@@ -70,7 +70,10 @@ describe('whatever day and hour the demo is started', () => {
 
 function proseOf(block: (typeof LETTER_BOOKS)[number]['letters'][number]['blocks'][number]): string[] {
   if (typeof block === 'string') return [block === 'season' ? '' : block];
-  return 'photo' in block ? [block.caption] : [block.what, block.affects];
+  if ('photo' in block || 'gallery' in block) return [block.caption];
+  if ('thenAndNow' in block) return [block.thenAndNow];
+  if ('milestone' in block) return [];
+  return 'asked' in block ? [block.asked, block.answer] : [block.what, block.affects];
 }
 
 test('no two letters of a project have the same title, and no two paragraphs are the same', () => {

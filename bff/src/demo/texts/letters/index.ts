@@ -7,7 +7,16 @@ import { ZHENHE_LETTERS } from './zhenhe';
 
 export { APPROVED, ERRATUM, IN_REVIEW, type Paper, SCHEDULED, WITHDRAWN } from './desk';
 export { COMMUNITY_MONTHS, SITE_MONTHS } from './seasons';
-export type { BlockText, LetterBook, LetterText, PhotoText } from './text';
+export type {
+  BlockText,
+  GalleryText,
+  LetterBook,
+  LetterText,
+  MilestoneText,
+  PairText,
+  PhotoText,
+  QuestionText,
+} from './text';
 export { TINGSONG_DRAFT } from './tingsong';
 
 export const LETTER_BOOKS: readonly LetterBook[] = [

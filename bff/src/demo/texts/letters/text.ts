@@ -1,4 +1,5 @@
 /** How a demo letter is written down. Texts may name days and progress: see `wordsOn` and `termsOf`. */
+import type { MilestoneKind } from '@jiashu/shared/projects/vocabulary';
 import type { PictureFacts, SceneName } from '../../pictures';
 
 export interface PhotoText extends Pick<PictureFacts, 'sky' | 'range' | 'repaired'> {
@@ -15,8 +16,39 @@ export interface ChangeText {
   readonly affects: string;
 }
 
+export interface GalleryText {
+  readonly gallery: readonly PhotoText[];
+  readonly caption: string;
+}
+
+/** The tower from one standpoint, so many days before the letter and now. */
+export interface PairText {
+  readonly thenAndNow: string;
+  readonly tower: number;
+  readonly daysBefore: number;
+}
+
+export interface MilestoneText {
+  readonly milestone: MilestoneKind;
+  readonly tower: number;
+}
+
+/** What owners keep asking, answered in the letter itself. */
+export interface QuestionText {
+  readonly asked: string;
+  readonly answer: string;
+}
+
 /** A string is a paragraph; `season` puts in what the calendar month brings to the site. */
-export type BlockText = string | PhotoText | ChangeText | 'season';
+export type BlockText =
+  | string
+  | PhotoText
+  | ChangeText
+  | GalleryText
+  | PairText
+  | MilestoneText
+  | QuestionText
+  | 'season';
 
 export interface LetterText {
   readonly title: string;

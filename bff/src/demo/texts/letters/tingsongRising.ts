@@ -58,7 +58,16 @@ export const TINGSONG_RISING: readonly LetterText[] = [
         },
       ),
       '雨水泡过的模板容易走形。雨停那天没有急着浇，先一块一块量，有三块不合格，当天换掉。换下来的三块堆在北门边上，开放日您可以看。',
-      photo('site-slab', '{-1}，绑完的楼板钢筋。监理验过才盖的章。', { sky: 'sun' }),
+      {
+        gallery: [
+          photo('site-slab', '', { sky: 'sun' }),
+          photo('site-scaffold', '', { sky: 'sun' }),
+          photo('site-blankets', ''),
+        ],
+        caption: '{-1}，绑完的楼板钢筋，监理验过才盖的章；外架跟到 {3.floors} 层；夜里给新浇的楼板盖棉被。',
+      },
+      { thenAndNow: '同一个位置拍的 3 栋：八个月前和现在。', tower: 3, daysBefore: 240 },
+      { milestone: 'toppedOut', tower: 3 },
       change(
         '033',
         '地下一层的自行车坡道由 2.1 米加宽到 2.4 米，两辆电动车可以错开。',
@@ -67,6 +76,11 @@ export const TINGSONG_RISING: readonly LetterText[] = [
       '2 栋比计划早两天，{2.toppedOut} 前后封顶。5 栋 {5.floors} 层，还晚 {5.late} 天。6 栋 {6.floors} 层。每一栋的竖线都在下面，竖线是今天应该到的位置。',
       '下个月做两件事：3 栋 12 层以下的隔墙砌完，请住在这些楼层的业主上去看；北窗的三玻两腔装第一批，装完请大家夜里来听一次。',
       photo('site-masonry', '3 栋 12 层。这一户的厨房和客卫之间，墙已经砌到顶。'),
+      {
+        asked: '晚了四天，收房会不会跟着晚？',
+        answer:
+          '现在不会。交付 {3.handover}，后面还有砌墙和外墙两段可以同时做。要是变了，会先改项目页上的日子，写明原因，再写信告诉您。',
+      },
       '有话想说，回客户关系中心卫然，她不归我管，会盯着我答。',
     ],
   },
