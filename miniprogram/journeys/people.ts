@@ -28,15 +28,21 @@ export interface Somebody {
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
 
-/** Signs in on a phone-sized page, or at a desk. Whatever the page throws fails the journey. */
-export async function signIn(browser: Browser, url: string, name: string, where: 'phone' | 'desk'): Promise<Somebody> {
+/** Somebody nobody knows yet opens an address. Whatever the page throws fails the journey. */
+export async function visit(browser: Browser, address: string, where: 'phone' | 'desk'): Promise<Somebody> {
   const page = await browser.newPage({ viewport: where === 'phone' ? PHONE : DESK });
   page.setDefaultTimeout(12_000);
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.goto(`${url}/accounts/pages/signIn/index`);
-  const somebody = at(page);
+  await page.goto(address);
+  return at(page);
+}
+
+/** Signs in on a phone-sized page, or at a desk. */
+export async function signIn(browser: Browser, url: string, name: string, where: 'phone' | 'desk'): Promise<Somebody> {
+  const somebody = await visit(browser, `${url}/accounts/pages/signIn/index`, where);
+  const { page } = somebody;
   await somebody.taps(name);
   await page.waitForFunction(() => localStorage.getItem('session') !== null);
   await page.goto(url);

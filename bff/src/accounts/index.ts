@@ -16,7 +16,7 @@ import { createPersons, type Persons } from './persons';
 import { createPosts, type Posts } from './posts';
 import { accountRoutes } from './routes';
 import { createSessions } from './sessions/sessions';
-import { createSessionStore } from './sessions/store';
+import { createSessionStore, type Session, type SignIn } from './sessions/store';
 import { type AccountStore, createAccountStore } from './store';
 import { createAccessTokens, type TokenKeys } from './tokens';
 import type { AccountWorld } from './world';
@@ -33,6 +33,8 @@ export interface Accounts extends Persons {
   readonly callerOf: CallerOf;
   /** Adds people as they are, for the ledger and the demo company. */
   add: AccountStore['insertPersons'];
+  /** Adds sessions and sign-ins as they are, for the demo company. */
+  addDevices(sessions: readonly Session[], signIns: readonly SignIn[]): Promise<void>;
   /** Staff change somebody's phone, for a reason he is told. Throws `invalid` at `phone`, `conflict`. */
   changePhone(personId: string, phone: string, reason: string, projectId: string, ctx: SignedIn): Promise<void>;
 }
@@ -76,6 +78,7 @@ export function openAccounts(world: World): Accounts {
     callerOf,
     authenticate: createAuthenticate(sessionStore, tokens, world.clock, callerOf),
     add: store.insertPersons,
+    addDevices: sessionStore.addDevices,
     async changePhone(personId, phone, reason, projectId, ctx) {
       await changePhone(whole, personId, phone, { how: 'staff', reason, projectId }, ctx);
     },

@@ -1,5 +1,5 @@
 /** Plays the requests of those whose phone the ledger doesn't know: one waits, one was confirmed, one was not. */
-import type { BindingView } from '@jiashu/shared/homes/schema';
+import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import { homeId } from './ledger';
 import { type Deed, momentOf } from './moments';
 import { personNamed } from './people';
@@ -9,7 +9,7 @@ import type { Company } from './world';
 
 export const bindingDeeds = (company: Company): Deed[] => BINDINGS.flatMap((text) => deedsOf(company, text));
 
-function deedsOf(company: Company, { who, project, home, note, asked, decided }: BindingText): Deed[] {
+function deedsOf(company: Company, { who, project, home, note, asked, decided, appealed }: BindingText): Deed[] {
   const { stage, album } = company;
   const askedAt = momentOf(asked, company);
   let bindingId = '';
@@ -29,8 +29,16 @@ function deedsOf(company: Company, { who, project, home, note, asked, decided }:
       await stage.act('homes.approveBinding', personNamed(by), at, approval);
     }
   };
-  return [
+  const deeds = [
     { at: askedAt, run: ask },
     { at, run: decide },
   ];
+  if (!appealed) return deeds;
+  const [then, words] = appealed;
+  const appealedAt = momentOf(then, company);
+  const appeal = async () => {
+    const photoIds = [await album.take(personNamed(who), appealedAt, 'paper-land-use', who)];
+    await stage.act('homes.appealBinding', personNamed(who), appealedAt, { bindingId, words, photoIds }, who);
+  };
+  return [...deeds, { at: appealedAt, run: appeal }];
 }

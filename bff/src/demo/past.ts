@@ -1,5 +1,8 @@
 /** Plays the past: what does not depend on one another side by side, each lane in the order of its days. */
 import { bindingDeeds } from './bindings';
+import { bringDevices } from './devices';
+import { householdDeeds } from './households';
+import { staffingDeeds } from './staffing';
 import { complaintDeeds } from './complaints';
 import { crowdRepairLanes } from './crowdRepairs';
 import { bringAcknowledgements, declarationLanes } from './declarations';
@@ -30,6 +33,7 @@ export async function playPast(company: Company): Promise<void> {
     ...letters.map(({ publishNewest }) => publishNewest()),
   ]);
   await company.night('figures.count', company.now);
+  await bringDevices(company);
 }
 
 const lookedThrough = [...RESIDENTS.filter(({ unseen }) => !unseen), ...STAFF].map(({ name }) => name);
@@ -42,5 +46,5 @@ async function lanesOf(company: Company): Promise<Deed[][]> {
     eventLanes(company),
     declarationLanes(company),
   ]);
-  return [bindingDeeds(company), ledgerDeeds(company), ...repairLanes(company), ...crowdRepairs, complaints, ...events, ...declarations];
+  return [bindingDeeds(company), householdDeeds(company), staffingDeeds(company), ledgerDeeds(company), ...repairLanes(company), ...crowdRepairs, complaints, ...events, ...declarations];
 }

@@ -1,5 +1,5 @@
 /** What I have asked to be confirmed as the owner of. */
-import type { BindingView } from '@jiashu/shared/homes/schema';
+import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import { type Loaded, useResource } from '../api';
 import { homesApi } from './api';
 

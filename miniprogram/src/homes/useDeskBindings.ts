@@ -1,5 +1,5 @@
 /** The requests staff confirm: the list, the homes that may be meant, and the decision. */
-import type { BindingView } from '@jiashu/shared/homes/schema';
+import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import type { BindingState } from '@jiashu/shared/homes/vocabulary';
 import { type Pages, usePages, useResource } from '../api';
 import { homesApi } from './api';

@@ -1,5 +1,5 @@
 /** One home as staff see it. */
-import type { DeskHousehold } from '@jiashu/shared/homes/schema';
+import type { DeskHousehold } from '@jiashu/shared/homes/householdSchema';
 import { type Loaded, useResource } from '../api';
 import { homesApi } from './api';
 

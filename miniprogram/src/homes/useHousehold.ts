@@ -1,5 +1,5 @@
 /** One home's household: who is there, who is invited. */
-import type { HouseholdView } from '@jiashu/shared/homes/schema';
+import type { HouseholdView } from '@jiashu/shared/homes/householdSchema';
 import { type Loaded, useResource, useSignedIn } from '../api';
 import { homesApi } from './api';
 

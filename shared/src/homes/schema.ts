@@ -1,9 +1,11 @@
 /** Homes as they travel. */
 import { z } from 'zod';
-import { Day, Done, Id, Instant, Phone, PhotoView, pageOf, paging, photoIds, words } from '../kernel/fields';
+import { Day, Done, Id, Phone, pageOf, paging, photoIds, words } from '../kernel/fields';
 import { milestoneKinds } from '../projects/vocabulary';
+import { BindingView, DeskBindingView } from './bindingSchema';
+import { DeskHousehold, HouseholdView, InvitationRow, InvitationView } from './householdSchema';
 import { PHASES } from './rules';
-import { bindingStates, endReasons, invitationStates, invitedKinds, memberKinds } from './vocabulary';
+import { bindingStates, invitedKinds, memberKinds } from './vocabulary';
 
 const phases = Object.keys(PHASES) as [keyof typeof PHASES, ...(keyof typeof PHASES)[]];
 
@@ -42,118 +44,6 @@ export const HomeView = z.strictObject({
   journey: Journey,
 });
 export type HomeView = z.infer<typeof HomeView>;
-
-/** One of the household as another of it sees him: owners see names, others only the first character. */
-const MemberView = z.strictObject({
-  id: Id,
-  name: z.string(),
-  kind: z.enum(memberKinds),
-  since: Instant,
-  me: z.boolean(),
-  /** The caller may let him go. */
-  removable: z.boolean(),
-  /** False for one the ledger knows and who has never signed in. */
-  signedIn: z.boolean(),
-});
-export type MemberView = z.infer<typeof MemberView>;
-
-export const InvitationRow = z.strictObject({
-  id: Id,
-  kind: z.enum(invitedKinds),
-  /** What the owner wrote of whom it is for. */
-  name: z.string(),
-  /** Opaque, at most 32 characters, fit for a mini-program's scene. */
-  token: z.string(),
-  expiresAt: Instant,
-});
-export type InvitationRow = z.infer<typeof InvitationRow>;
-
-export const HouseholdView = z.strictObject({
-  homeId: Id,
-  projectName: z.string(),
-  label: z.string(),
-  kind: z.enum(memberKinds),
-  contract: z.strictObject({ signedOn: Day.nullable(), handoverOn: Day }).nullable(),
-  members: z.array(MemberView),
-  /** Open ones; empty for those who can't invite. */
-  invitations: z.array(InvitationRow),
-  mayInvite: z.boolean(),
-  mayLeave: z.boolean(),
-});
-export type HouseholdView = z.infer<typeof HouseholdView>;
-
-/** What whoever holds the link is told before he accepts. */
-export const InvitationView = z.strictObject({
-  state: z.enum(invitationStates),
-  kind: z.enum(invitedKinds),
-  projectName: z.string(),
-  label: z.string(),
-  /** Masked: `顾**`. */
-  invitedBy: z.string(),
-  expiresAt: Instant,
-  /** The caller accepted it himself. */
-  mine: z.boolean(),
-});
-export type InvitationView = z.infer<typeof InvitationView>;
-
-/** One of the household as staff see him, also after he left. */
-const DeskMember = z.strictObject({
-  id: Id,
-  name: z.string(),
-  phone: z.string().nullable(),
-  kind: z.enum(memberKinds),
-  since: Instant,
-  signedIn: z.boolean(),
-  ended: z.strictObject({ at: Instant, reason: z.enum(endReasons).nullable() }).nullable(),
-});
-export type DeskMember = z.infer<typeof DeskMember>;
-
-export const DeskHousehold = z.strictObject({
-  homeId: Id,
-  projectName: z.string(),
-  label: z.string(),
-  signedOn: Day.nullable(),
-  handoverOn: Day,
-  handedOverOn: Day.nullable(),
-  steward: z.string().nullable(),
-  members: z.array(DeskMember),
-  former: z.array(DeskMember),
-  openInvitations: z.int(),
-  /** What happened, newest first. */
-  history: z.array(z.strictObject({ id: Id, at: Instant, by: z.string(), words: z.string() })),
-  mayTransfer: z.boolean(),
-});
-export type DeskHousehold = z.infer<typeof DeskHousehold>;
-
-/** A request to be told apart as the owner of a home the ledger does not give to this phone. */
-export const BindingView = z.strictObject({
-  id: Id,
-  projectName: z.string(),
-  home: z.string(),
-  name: z.string(),
-  note: z.string(),
-  /** How many photos are kept with it; they are shown to those who decide. */
-  photos: z.int(),
-  state: z.enum(bindingStates),
-  reason: z.string().nullable(),
-  appeal: z.strictObject({ words: z.string(), at: Instant }).nullable(),
-  /** An appeal can be made until then; null when it can't. */
-  appealUntil: Instant.nullable(),
-  at: Instant,
-  by: z.string(),
-});
-export type BindingView = z.infer<typeof BindingView>;
-
-export const DeskBindingView = z.strictObject({
-  ...BindingView.shape,
-  evidence: z.array(PhotoView),
-  /** When the photos are deleted; null before the decision and once they are gone. */
-  evidenceUntil: Instant.nullable(),
-  /** The caller may decide it as it stands. */
-  decidable: z.boolean(),
-  decidedBy: z.string().nullable(),
-});
-export type DeskBindingView = z.infer<typeof DeskBindingView>;
 
 const Token = z.string().regex(/^[\w-]{20,32}$/, '这个链接不完整，请让对方重新发一次');
 const HomeRow = z.strictObject({ id: Id, label: z.string(), members: z.int() });

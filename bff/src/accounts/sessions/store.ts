@@ -55,7 +55,14 @@ export type SessionStore = ReturnType<typeof createSessionStore>;
 export function createSessionStore(db: Connection) {
   const sessions = collection(db, 'Session', sessionSchema);
   const signIns = collection(db, 'SignIn', signInSchema);
-  return { ...sessionQueries(sessions), ...signInQueries(signIns) };
+  return {
+    ...sessionQueries(sessions),
+    ...signInQueries(signIns),
+    async addDevices(rows: readonly Session[], tries: readonly SignIn[]): Promise<void> {
+      await sessions.insertMany(rows);
+      await signIns.insertMany(tries);
+    },
+  };
 }
 
 type Rotation = Pick<Session, 'secretHash' | 'rotatedAt' | 'expiresAt'> & Partial<Whereabouts>;

@@ -1,6 +1,6 @@
 /** Requests to be confirmed, as the person and as the desk see them. */
 import { APPEAL_DAYS } from '@jiashu/shared/homes/appeals';
-import type { BindingView, DeskBindingView } from '@jiashu/shared/homes/schema';
+import type { BindingView, DeskBindingView } from '@jiashu/shared/homes/bindingSchema';
 import type { Caller } from '../../http/context';
 import { mayDecide } from '../policy';
 import type { HomeWorld } from '../world';

@@ -1,6 +1,7 @@
 /** Inviting family and tenants: single use, expires, revocable; the link carries a token and nothing else. */
+
+import type { InvitationView } from '@jiashu/shared/homes/householdSchema';
 import { INVITATION_DAYS, MOST_INVITATIONS, mayInvite } from '@jiashu/shared/homes/households';
-import type { InvitationView } from '@jiashu/shared/homes/schema';
 import type { InvitationState, InvitedKind } from '@jiashu/shared/homes/vocabulary';
 import { maskName } from '@jiashu/shared/kernel/mask';
 import { derivedId, factOf } from '../../history';

@@ -1,6 +1,13 @@
 /** A household as its own people and as staff see it. */
+
+import type {
+  DeskHousehold,
+  DeskMember,
+  HouseholdView,
+  InvitationRow,
+  MemberView,
+} from '@jiashu/shared/homes/householdSchema';
 import { mayInvite, mayLeave, mayRemove, seesContract } from '@jiashu/shared/homes/households';
-import type { DeskHousehold, DeskMember, HouseholdView, InvitationRow, MemberView } from '@jiashu/shared/homes/schema';
 import { END_REASONS } from '@jiashu/shared/homes/vocabulary';
 import { maskName } from '@jiashu/shared/kernel/mask';
 import type { Fact } from '../../history';

@@ -1,5 +1,5 @@
 /** Once refused, one may ask once more: somebody above looks at it, with what was missing. */
-import type { BindingView } from '@jiashu/shared/homes/schema';
+import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { sayDay } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';

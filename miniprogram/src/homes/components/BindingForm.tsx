@@ -1,5 +1,5 @@
 /** Asks staff to confirm a home the ledger does not give to this phone. What is written stays until it is sent. */
-import type { BindingView } from '@jiashu/shared/homes/schema';
+import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import { View } from '@tarojs/components';
 import { useCallback } from 'react';
 import { type SendingPhoto, useDraft, usePhotos, useSubmit } from '../../api';

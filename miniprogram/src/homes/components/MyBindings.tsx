@@ -1,5 +1,5 @@
 /** How my requests stand: waiting, confirmed, or refused with the reason. */
-import type { BindingView } from '@jiashu/shared/homes/schema';
+import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import { BINDING_STATES, type BindingState } from '@jiashu/shared/homes/vocabulary';
 import { sayMoment } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';

@@ -1,5 +1,5 @@
 /** What he wrote, the homes of the ledger that may be meant, and yes or no with its reason. */
-import type { BindingView, DeskBindingView } from '@jiashu/shared/homes/schema';
+import type { BindingView, DeskBindingView } from '@jiashu/shared/homes/bindingSchema';
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { sayDay, sayMoment } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';

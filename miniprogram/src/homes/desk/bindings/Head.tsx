@@ -1,5 +1,5 @@
 /** Which request this is and how it stands. */
-import type { BindingView } from '@jiashu/shared/homes/schema';
+import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import { BINDING_STATES } from '@jiashu/shared/homes/vocabulary';
 import { sayMoment } from '@jiashu/shared/kernel/words';
 import { DetailHead } from '../../../ui/desk';

@@ -1,5 +1,5 @@
 /** The desk's requests to be confirmed as an owner: who says so, of which home, and what the ledger knows. */
-import type { BindingView } from '@jiashu/shared/homes/schema';
+import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import { BINDING_STATES, type BindingState, bindingStates } from '@jiashu/shared/homes/vocabulary';
 import { sayMoment } from '@jiashu/shared/kernel/words';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
 /** Those who belonged to the home before, until when and why no longer. */
-import type { DeskMember } from '@jiashu/shared/homes/schema';
+import type { DeskMember } from '@jiashu/shared/homes/householdSchema';
 import { END_REASONS, MEMBER_KINDS } from '@jiashu/shared/homes/vocabulary';
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { sayFullDay } from '@jiashu/shared/kernel/words';

@@ -1,5 +1,5 @@
 /** Who belongs to the home now; those above put right a wrong name or a lost phone, with a reason the person reads. */
-import type { DeskHousehold, DeskMember } from '@jiashu/shared/homes/schema';
+import type { DeskHousehold, DeskMember } from '@jiashu/shared/homes/householdSchema';
 import { MEMBER_KINDS } from '@jiashu/shared/homes/vocabulary';
 import { View } from '@tarojs/components';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
 /** Hands the home to new owners: whoever is there now is out at once, the home keeps its history. */
-import type { DeskHousehold } from '@jiashu/shared/homes/schema';
+import type { DeskHousehold } from '@jiashu/shared/homes/householdSchema';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSensitive } from '../../../accounts';

@@ -1,5 +1,5 @@
 /** A home on the desk: who belongs to it now and did before, what happened, and what those above may put right. */
-import type { DeskHousehold } from '@jiashu/shared/homes/schema';
+import type { DeskHousehold } from '@jiashu/shared/homes/householdSchema';
 import { sayFullDay, sayMoment } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';

@@ -1,5 +1,5 @@
 /** Invitations nobody has used yet: to be shown again or taken back. */
-import type { InvitationRow } from '@jiashu/shared/homes/schema';
+import type { InvitationRow } from '@jiashu/shared/homes/householdSchema';
 import { INVITED_KINDS } from '@jiashu/shared/homes/vocabulary';
 import { sayMoment } from '@jiashu/shared/kernel/words';
 import { useSubmit } from '../../../api';

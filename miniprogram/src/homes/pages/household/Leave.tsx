@@ -1,5 +1,5 @@
 /** Family and tenants may go by themselves. */
-import type { HouseholdView } from '@jiashu/shared/homes/schema';
+import type { HouseholdView } from '@jiashu/shared/homes/householdSchema';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSubmit } from '../../../api';

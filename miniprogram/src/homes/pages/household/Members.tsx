@@ -1,5 +1,5 @@
 /** Everybody of the household; whom the owner may let go has a way out beside his name. */
-import type { HouseholdView, MemberView } from '@jiashu/shared/homes/schema';
+import type { HouseholdView, MemberView } from '@jiashu/shared/homes/householdSchema';
 import { MEMBER_KINDS } from '@jiashu/shared/homes/vocabulary';
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { sayFullDay } from '@jiashu/shared/kernel/words';

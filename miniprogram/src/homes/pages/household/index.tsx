@@ -1,5 +1,5 @@
 /** 这一家: who belongs to the home and may do what, whom the owner has invited, and what the contract says. */
-import type { HouseholdView } from '@jiashu/shared/homes/schema';
+import type { HouseholdView } from '@jiashu/shared/homes/householdSchema';
 import { sayFullDay } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';

@@ -1,5 +1,5 @@
 /** What somebody invited finds: whose home, as what, and one button; before signing in and after. */
-import type { InvitationView } from '@jiashu/shared/homes/schema';
+import type { InvitationView } from '@jiashu/shared/homes/householdSchema';
 import { type InvitationState, MEMBER_KINDS } from '@jiashu/shared/homes/vocabulary';
 import { sayMoment } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';

@@ -1,5 +1,5 @@
 /** An invitation to hand over: a code for the one who stands beside you, a link for the one who doesn't. */
-import type { InvitationRow } from '@jiashu/shared/homes/schema';
+import type { InvitationRow } from '@jiashu/shared/homes/householdSchema';
 import { INVITED_KINDS } from '@jiashu/shared/homes/vocabulary';
 import { sayMoment } from '@jiashu/shared/kernel/words';
 import { Button as NativeButton, View } from '@tarojs/components';
