@@ -9,6 +9,6 @@ export const ledgerDeeds = (company: Company): Deed[] =>
   LEDGER_FILES.map(({ who, project, sent, name, rows }) => {
     const at = momentOf(sent, company);
     const file = { name, text: rows.join('\n') };
-    const input = { projectId: projectIdOf(project) };
+    const input = { projectId: projectIdOf(project), name };
     return { at, run: () => company.stage.send('ledger.upload', personNamed(who), at, input, file) };
   });

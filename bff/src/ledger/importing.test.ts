@@ -217,6 +217,17 @@ describe('what is wrong', () => {
   });
 });
 
+test('of a project one import works at a time', async () => {
+  const [one, two] = [await sent(house, csv('3栋,1,601,,,,')), await sent(house, csv('3栋,1,602,,,,'))];
+  await house.db
+    .collection('ledgerImports')
+    .updateOne({ _id: one.id as never }, { $set: { state: 'running', working: true } });
+  const refused = await (await desk()).confirm({ importId: two.id, version: 1 });
+  expect([refused.status, refused.body.error?.code]).toEqual([409, 'inProgress']);
+  await house.db.collection('ledgerImports').updateOne({ _id: one.id as never }, { $set: { working: false } });
+  expect((await (await desk()).confirm({ importId: two.id, version: 1 })).status).toBe(200);
+});
+
 describe('who', () => {
   test('outside the project is refused, and a file that is no table is refused with a reason', async () => {
     for (const who of ['steward', 'editor', 'otherEditor', 'owner'] as const)

@@ -70,7 +70,7 @@ async function finish(
     ...{ id: derivedId(type, found._id), type, subject: { kind: 'ledgerImport', id: found._id }, at: clock.now() },
     ...{ by: null, projectId: found.projectId, homeId: null, data },
   };
-  await imports.change({ _id: found._id, state: from }, { $set: set }, fact);
+  await imports.change({ _id: found._id, state: from }, { $set: { ...set, working: false } }, fact);
 }
 
 /** Tells the person who imported that it is through. */

@@ -49,7 +49,7 @@ export function ledgerRoutes(world: LedgerWorld): Route[] {
       const by = await around(page.rows);
       return { items: page.rows.map((row) => presentInList(row, by(row))), next: page.next };
     },
-    upload: async ({ projectId }, ctx) => view(await uploadLedger(world, projectId, ctx)),
+    upload: async ({ projectId, name }, ctx) => view(await uploadLedger(world, projectId, name, ctx)),
     show: async ({ importId }, { caller }) => view(await reachImport(world, importId, caller)),
     async rows({ importId, kind, code, after, limit }, { caller }) {
       const import_ = await reachImport(world, importId, caller);

@@ -42,6 +42,8 @@ export interface LedgerImport extends Recorded {
   /** How far the running job has come: a home's label, or a change's id. */
   cursor: string;
   outcome: Outcome | null;
+  /** The background is at it: one import of a project at a time. */
+  working: boolean;
   confirmedAt: Date | null;
   undoUntil: Date | null;
   kept: { count: number; labels: string[] };
@@ -102,6 +104,7 @@ const importSchema = new Schema<LedgerImport>(
     importedBefore: { type: Date, default: null },
     cursor: String,
     outcome: { type: Schema.Types.Mixed, default: null },
+    working: { type: Boolean, default: false },
     confirmedAt: { type: Date, default: null },
     undoUntil: { type: Date, default: null },
     kept: Schema.Types.Mixed,
@@ -111,6 +114,8 @@ const importSchema = new Schema<LedgerImport>(
 )
   .index({ projectId: 1, at: -1, _id: -1 })
   .index({ projectId: 1, fileHash: 1 })
+  // Two imports at once would each add what the other is adding.
+  .index({ projectId: 1, working: 1 }, { unique: true, partialFilterExpression: { working: true } })
   .index({ 'outbox.at': 1 }, { sparse: true });
 
 const rowSchema = new Schema<LedgerRow>(

@@ -1,6 +1,6 @@
 /** Imports of the ledger: the list, one that is watched while it works, its rows, and sending a file. */
 import type { ImportRow, ImportView, RowView } from '@jiashu/shared/ledger/schema';
-import { IMPORT_STATES, type ImportState, type RowKind, type TroubleCode } from '@jiashu/shared/ledger/vocabulary';
+import type { ImportState, RowKind, TroubleCode } from '@jiashu/shared/ledger/vocabulary';
 import { useCallback, useEffect, useState } from 'react';
 import { asFailure, type Failure, type Loaded, newKey, type Pages, sendFile, usePages, useResource } from '../api';
 import type { PickedFile } from '../platform/files';
@@ -10,7 +10,7 @@ export const useImports = (): Pages<ImportRow> =>
   usePages('ledger imports', (after) => ledgerApi.list({ limit: 20, ...(after ? { after } : {}) }));
 
 const WORKING: readonly ImportState[] = ['reading', 'running', 'undoing'];
-export const isWorking = (state: ImportState): boolean => state in IMPORT_STATES && WORKING.includes(state);
+export const isWorking = (state: ImportState): boolean => WORKING.includes(state);
 
 const EVERY_MS = 800;
 
@@ -18,13 +18,13 @@ const EVERY_MS = 800;
 export function useImport(importId: string): Loaded<ImportView> {
   const found = useResource(`ledger import ${importId}`, () => ledgerApi.show({ importId }));
   const working = found.data ? isWorking(found.data.state) : false;
-  const { reload, data } = found;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every answer sets the next question
+  const { reload, data, error } = found;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every answer, and every failure, sets the next question
   useEffect(() => {
     if (!working) return;
     const timer = setTimeout(() => void reload(), EVERY_MS);
     return () => clearTimeout(timer);
-  }, [working, reload, data]);
+  }, [working, reload, data, error]);
   return found;
 }
 
@@ -54,7 +54,7 @@ export function useSending(): Sending {
     setFailure(null);
     setPercent(0);
     try {
-      const to = `/desk/projects/${what.projectId}/ledger/imports`;
+      const to = `/desk/projects/${what.projectId}/ledger/imports?name=${encodeURIComponent(what.file.name)}`;
       return await sendFile<ImportView>(to, { ...what.file, key: what.key }, setPercent);
     } catch (thrown) {
       setFailure(asFailure(thrown));

@@ -100,7 +100,8 @@ const atVersion = z.strictObject({ importId: Id, version: z.int().min(1) });
 
 export const ledgerWires = {
   list: { input: z.strictObject(paging), output: pageOf(ImportRow) },
-  upload: { input: z.strictObject({ projectId: Id }), output: ImportView },
+  /** `name`: what the file is called, since WeChat sends a made-up one with it. */
+  upload: { input: z.strictObject({ projectId: Id, name: words(120).optional() }), output: ImportView },
   show: { input: oneImport, output: ImportView },
   rows: {
     input: z.strictObject({

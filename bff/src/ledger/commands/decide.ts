@@ -1,7 +1,8 @@
 /** What staff decide of an import: whom to end, to confirm it, to drop it, to take it back. */
-import { factOf } from '../../history';
+import { type Fact, factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { AppError, conflict, found } from '../../http/errors';
+import { isDuplicateKey } from '../../infra/mongo';
 import { reachImport } from '../reach';
 import type { LedgerImport } from '../store';
 import type { LedgerWorld } from '../world';
@@ -32,8 +33,8 @@ export async function confirmImport(
   const data = { new: counts.new, changed: counts.changed, skipped: counts.bad, ending };
   const fact = factOf(ctx, 'ledger.confirmed', subjectOf(importId), { projectId }, data);
   const of = counts.new + counts.changed + counts.same + counts.repeated;
-  const set = { state: 'running' as const, confirmedAt: ctx.now, cursor: '', done: 0, of };
-  if (!(await world.imports.change({ _id: importId, state: 'ready', version }, { $set: set }, fact))) throw conflict();
+  const set = { state: 'running' as const, confirmedAt: ctx.now, working: true, cursor: '', done: 0, of };
+  await begin(world, { _id: importId, state: 'ready', version }, set, fact);
   return found(await world.store.import(importId));
 }
 
@@ -51,7 +52,22 @@ export async function beginUndo(world: LedgerWorld, importId: string, ctx: Signe
   if (undoUntil && undoUntil <= ctx.now) throw new AppError('closed');
   const fact = factOf(ctx, 'ledger.undoBegun', subjectOf(importId), { projectId });
   const of = await world.store.countChanges(importId);
-  const set = { state: 'undoing' as const, cursor: '', done: 0, of };
-  if (!(await world.imports.change({ _id: importId, state: 'done' }, { $set: set }, fact))) throw conflict();
+  const set = { state: 'undoing' as const, working: true, cursor: '', done: 0, of };
+  await begin(world, { _id: importId, state: 'done' }, set, fact);
   return found(await world.store.import(importId));
+}
+
+/** Throws `conflict`, and `inProgress` while the background is at another import of the project. */
+async function begin(
+  world: LedgerWorld,
+  where: Partial<LedgerImport>,
+  set: Partial<LedgerImport>,
+  fact: Fact,
+): Promise<void> {
+  try {
+    if (!(await world.imports.change(where, { $set: set }, fact))) throw conflict();
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    throw new AppError('inProgress', { cause: error });
+  }
 }

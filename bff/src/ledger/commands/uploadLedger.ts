@@ -16,7 +16,12 @@ const BATCH = 1_000;
 const LONGEST_NAME = 80;
 
 /** Throws `notFound` (project), `forbidden`, and `invalid` at `file` for one that can't be read. */
-export async function uploadLedger(world: LedgerWorld, projectId: string, ctx: SignedIn): Promise<LedgerImport> {
+export async function uploadLedger(
+  world: LedgerWorld,
+  projectId: string,
+  name: string | undefined,
+  ctx: SignedIn,
+): Promise<LedgerImport> {
   requireRole(ctx.caller, projectId, IMPORTING);
   await world.projects.get(projectId);
   const { stream, filename } = ctx.upload!;
@@ -26,14 +31,21 @@ export async function uploadLedger(world: LedgerWorld, projectId: string, ctx: S
   const fileHash = world.vault.blindIndex(bytes.toString('base64'));
   const importedBefore = await world.store.importedBefore(projectId, fileHash);
   const fresh: LedgerImport = {
-    ...{ _id: ctx.effectId, projectId, fileHash, importedBefore, fileName: nameOf(filename) },
+    ...{ _id: ctx.effectId, projectId, fileHash, importedBefore, fileName: shortName(name ?? filename) },
     ...{ state: 'reading', personId: ctx.caller.personId, at: ctx.now, version: 1, done: 0, of: table.rows.length },
     columns: [...table.columns],
     unused: [...table.unused],
     titles: [...table.titles],
     notes: [...table.notes],
     ...{ sheet: table.sheet, date1904: table.date1904, counts: noCounts(), troubles: [], ending: 0 },
-    ...{ cursor: '', outcome: null, confirmedAt: null, undoUntil: null, kept: { count: 0, labels: [] } },
+    ...{
+      cursor: '',
+      outcome: null,
+      confirmedAt: null,
+      working: false,
+      undoUntil: null,
+      kept: { count: 0, labels: [] },
+    },
   };
   const fact = factOf(ctx, 'ledger.uploaded', { kind: 'ledgerImport', id: fresh._id }, { projectId });
   return world.imports.create(fresh, fact);
@@ -53,10 +65,5 @@ async function keepRows({ store, vault }: LedgerWorld, { rows }: LedgerTable, ct
   }
 }
 
-/** Browsers send the name's bytes as Latin-1 letters; it is only shown. */
-function nameOf(filename: string): string {
-  const bytes = Buffer.from(filename, 'latin1');
-  const decoded = bytes.toString('utf8');
-  const name = decoded.includes('\ufffd') || /[\u0100-\uffff]/.test(filename) ? filename : decoded;
-  return name.replace(/[\p{C}/\\]/gu, '').slice(-LONGEST_NAME) || '台账';
-}
+/** Without a path and what can't be shown; the end of a long one, since the ending says what it is. */
+const shortName = (name: string): string => name.replace(/[\p{C}/\\]/gu, '').slice(-LONGEST_NAME) || '台账';

@@ -25,7 +25,8 @@ export const MOST_COLUMNS = 60;
 /** No name, phone or date is longer; what is gets cut, and is then said to be wrong. */
 export const MOST_CHARACTERS = 300;
 /** What all parts of a workbook may swell to while they stream by: 20,000 rows are 30 MB. */
-export const MOST_BYTES = 256 * 1024 * 1024;
+export const MOST_BYTES = 128 * 1024 * 1024;
+export const MOST_CELLS = MOST_ROWS * MOST_COLUMNS;
 
 /** Says why a file can't be read, in one sentence for the person at the desk. */
 export const refuse = (message: string) => invalid({ path: 'file', message });

@@ -1,5 +1,6 @@
 /** What a workbook says of itself: its sheets in order, where each is, and which of Excel's two calendars it counts in. */
 
+import { MOST_CELLS, MOST_CHARACTERS, tooBig } from './sheet';
 import { walk } from './xml';
 import type { Parts } from './zip';
 
@@ -58,12 +59,12 @@ export async function readStrings(parts: Parts, part: string | null): Promise<st
       if (name === 't') inText = !inReading;
     },
     text(piece) {
-      if (inText) text += piece;
+      if (inText && text.length <= MOST_CHARACTERS) text += piece;
     },
     close(name) {
       if (name === 't') inText = false;
       if (name === 'rPh') inReading = false;
-      if (name === 'si') strings.push(text);
+      if (name === 'si' && strings.push(text) > MOST_CELLS) throw tooBig();
     },
   });
   return strings;

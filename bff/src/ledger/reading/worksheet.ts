@@ -1,5 +1,14 @@
 /** One worksheet, row by row; rows that say nothing are dropped as they stream by. */
-import { isEmpty, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS, type SheetRow, tooBig, tooManyRows } from './sheet';
+import {
+  isEmpty,
+  MOST_CELLS,
+  MOST_CHARACTERS,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  type SheetRow,
+  tooBig,
+  tooManyRows,
+} from './sheet';
 import { walk } from './xml';
 
 interface Merge {
@@ -49,7 +58,7 @@ export async function readWorksheet(chunks: AsyncIterable<string>, strings: read
         value = '';
       } else if (name === 'f') formulas = true;
       else if (name === 'v' || (name === 't' && type === 'inlineStr')) takes = true;
-      else if (name === 'mergeCell') merges.push(...mergeOf(attributes.ref ?? ''));
+      else if (name === 'mergeCell' && merges.push(...mergeOf(attributes.ref ?? '')) > MOST_ROWS) throw tooBig();
     },
     text(piece) {
       if (takes && value.length <= MOST_CHARACTERS) value += piece;
@@ -77,7 +86,7 @@ function mergeOf(ref: string): Merge[] {
 
 /** Merged cells never overlap, so filling touches each cell at most once: more is no honest file. */
 function fillDown(rows: readonly SheetRow[], merges: readonly Merge[]): void {
-  let left = MOST_ROWS * MOST_COLUMNS;
+  let left = MOST_CELLS;
   for (const { column, from, to } of merges) {
     let at = firstFrom(rows, from);
     const text = rows[at]?.n === from ? (rows[at]?.cells[column] ?? '') : '';

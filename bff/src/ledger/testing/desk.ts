@@ -18,11 +18,14 @@ export async function send(house: House, file: Buffer | string, sending: Sending
   const { who = 'projectManager', projectId = PROJECT, fileName = '台账.csv', key = randomUUID() } = sending;
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(Buffer.from(file))]), fileName);
-  const answer = await fetch(`${house.url}/api/desk/projects/${projectId}/ledger/imports`, {
-    method: 'POST',
-    body: form,
-    headers: { 'Idempotency-Key': key, ...(who ? { Authorization: `Bearer ${await house.token(who)}` } : {}) },
-  });
+  const answer = await fetch(
+    `${house.url}/api/desk/projects/${projectId}/ledger/imports?name=${encodeURIComponent(fileName)}`,
+    {
+      method: 'POST',
+      body: form,
+      headers: { 'Idempotency-Key': key, ...(who ? { Authorization: `Bearer ${await house.token(who)}` } : {}) },
+    },
+  );
   return { status: answer.status, body: (await answer.json()) as ImportView & Partial<ErrorBody> };
 }
 
