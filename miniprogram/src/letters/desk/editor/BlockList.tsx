@@ -87,7 +87,7 @@ function Tools({
       <View className="editor-tools">
         {index > 0 && <Link onTap={() => onChange(moved(blocks, index, -1))}>上移</Link>}
         {index < blocks.length - 1 && <Link onTap={() => onChange(moved(blocks, index, 1))}>下移</Link>}
-        <Link onTap={() => onChange(doubled(blocks, index))}>再来一块</Link>
+        <Link onTap={() => onChange(doubled(blocks, index))}>复制</Link>
         {blocks.length > 1 && <Link onTap={() => onChange(blocks.filter((_, at) => at !== index))}>删除</Link>}
       </View>
     </View>

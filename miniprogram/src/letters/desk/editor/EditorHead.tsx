@@ -17,7 +17,9 @@ export function EditorHead({ editor: { form, change, failure } }: { editor: Lett
       </View>
       {failure?.at('title') && <View className="small bad">{failure.at('title')}</View>}
       <View className="editor-signed">
+        <View className="tiny nowrap">月份</View>
         <TextInput value={form.month} label="月份" onInput={(month) => change({ month })} maxLength={7} />
+        <View className="tiny nowrap">署名</View>
         <TextInput
           value={form.authorTitle}
           label="署名的职务"

@@ -41,19 +41,19 @@ const DayTable = ({ days, homes }: { days: readonly Day[]; homes: number }) => (
 );
 
 const Bars = ({ days, reach }: { days: readonly Day[]; reach: Reach }) => (
-  <View className="bars num" {...aria({ role: 'img', label: headlineOf(reach) })}>
+  <View className="reach-bars num" {...aria({ role: 'img', label: headlineOf(reach) })}>
     {days.map(({ day, total }, index) => (
-      <View key={day} className="bar">
-        <View className={join('bar-number', index === days.length - 1 && 'strong')}>{total}</View>
+      <View key={day} className="reach-bar">
+        <View className={join('reach-number', index === days.length - 1 && 'strong')}>{total}</View>
         <View
-          className={join('bar-fill', index === days.length - 1 && 'bar-now')}
+          className={join('reach-fill', index === days.length - 1 && 'reach-now')}
           style={{ height: `${Math.max(1, percent(total, reach.homes))}%` }}
         />
-        <View className="bar-day">{index === 0 ? sayDay(day) : `${Number(day.slice(8))} 日`}</View>
+        <View className="reach-day">{index === 0 ? sayDay(day) : `${Number(day.slice(8))} 日`}</View>
       </View>
     ))}
-    <View className="bars-top">
-      <View className="bars-label">全部 {reach.homes} 户</View>
+    <View className="reach-bars-top">
+      <View className="reach-bars-label">全部 {reach.homes} 户</View>
     </View>
   </View>
 );
