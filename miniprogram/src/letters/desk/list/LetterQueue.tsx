@@ -3,6 +3,7 @@ import { sayMoment, sayMonth } from '@jiashu/shared/kernel/words';
 import type { AlertView, DeskLetterRow } from '@jiashu/shared/letters/deskSchema';
 import { LETTER_STATES } from '@jiashu/shared/letters/vocabulary';
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { open } from '../../../platform/navigate';
 import { Button, Empty, Link, Resource, SkeletonList } from '../../../ui';
 import { Queue, QueueGroup, QueueRow, Tabs } from '../../../ui/desk';
@@ -41,7 +42,7 @@ export function LetterQueue({ lists, view, chosen, onView, onChoose }: Props) {
   );
 }
 
-type Row = (letter: DeskLetterRow) => React.ReactNode;
+type Row = (letter: DeskLetterRow) => ReactNode;
 
 const Due = ({ lists, row }: { lists: LetterLists; row: Row }) => (
   <Resource

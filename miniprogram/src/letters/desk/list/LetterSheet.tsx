@@ -3,7 +3,7 @@ import { addDays, dayOf } from '@jiashu/shared/kernel/time';
 import { sayDayAndWeekday } from '@jiashu/shared/kernel/words';
 import type { DeskLetter } from '@jiashu/shared/letters/deskSchema';
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Failure, useSubmit } from '../../../api';
 import { Button, Field, Sheet, TextArea, TextInput, toast } from '../../../ui';
 import { lettersApi } from '../../api';
@@ -38,7 +38,7 @@ interface FormProps extends Props {
   busy: boolean;
   failure: Failure | null;
   run: () => Promise<DeskLetter | null>;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 function StepForm({ title, action, disabled = false, busy, failure, run, onChange, onClose, children }: FormProps) {
