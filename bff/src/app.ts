@@ -8,7 +8,7 @@ import { AppError } from './http/errors';
 import { type Health, health } from './http/health';
 import { createIdempotency } from './http/idempotency';
 import { openapiOf } from './http/openapi';
-import { inlineScriptsOf, reference, signedFiles, webApp } from './http/pages';
+import { inlineScriptsOf, reference, searchEngines, signedFiles, webApp } from './http/pages';
 import { papers } from './http/papers';
 import { requestLog } from './http/requestLog';
 import { serve } from './http/router';
@@ -59,6 +59,7 @@ export function buildApp(world: World, options: Options): App {
     if (ctx.path.startsWith('/api/') || ctx.path.startsWith('/files/')) throw new AppError('notFound');
     await next();
   });
-  koa.use(webApp(options.webDir));
+  koa.use(searchEngines(capabilities.projects.publicPages));
+  koa.use(webApp(options.webDir, capabilities.projects.pageHead));
   return { koa, capabilities, routes };
 }

@@ -7,6 +7,7 @@ import type Koa from 'koa';
 import serveStatic from 'koa-static';
 import type { Clock } from '../infra/clock';
 import { notFound } from './errors';
+import { type HeadOf, sitemapOf, withHead } from './heads';
 import { referencePage, referenceScript, swaggerFolder } from './openapi';
 import type { State } from './state';
 
@@ -82,8 +83,23 @@ const opened = (stream: Readable) =>
     stream.once('error', () => reject(notFound()));
   });
 
-/** The web build: hashed files for a year, and the one page for every address of the app. */
-export function webApp(folder: string): Middleware {
+/** `https://example.com`, as the visitor sees it. */
+const originOf = ({ protocol, host }: Pick<Koa.Context, 'protocol' | 'host'>): string => `${protocol}://${host}`;
+
+/** `/sitemap.xml`, and `/robots.txt` that names it. */
+export function searchEngines(pages: () => Promise<Parameters<typeof sitemapOf>[0]>): Middleware {
+  return async (ctx, next) => {
+    if (ctx.path === '/sitemap.xml') {
+      ctx.type = 'xml';
+      ctx.body = sitemapOf(await pages(), originOf(ctx));
+    } else if (ctx.path === '/robots.txt') {
+      ctx.body = `User-agent: *\nDisallow: /api/\nSitemap: ${originOf(ctx)}/sitemap.xml\n`;
+    } else await next();
+  };
+}
+
+/** The web build: hashed files for a year, and the one page for every address of the app, with the head of that address. */
+export function webApp(folder: string, headOf: HeadOf): Middleware {
   const files = serveStatic(folder, { index: false, maxage: YEAR_MS, immutable: true });
   const index = path.join(folder, 'index.html');
   return async (ctx, next) => {
@@ -92,7 +108,9 @@ export function webApp(folder: string): Middleware {
     if (ctx.method !== 'GET' || !existsSync(index)) return next();
     ctx.type = 'html';
     ctx.set('Cache-Control', 'no-cache');
-    ctx.body = readFileSync(index, 'utf8');
+    const page = readFileSync(index, 'utf8');
+    const head = await headOf(ctx.path);
+    ctx.body = head ? withHead(page, head, originOf(ctx)) : page;
   };
 }
 

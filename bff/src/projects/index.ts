@@ -8,6 +8,7 @@ import type { Photos } from '../files';
 import type { History } from '../history';
 import { bind, type Route } from '../http/bind';
 import { found } from '../http/errors';
+import type { HeadOf } from '../http/heads';
 import type { Inbox } from '../inbox';
 import type { Jobs } from '../infra/jobs';
 import {
@@ -19,6 +20,7 @@ import {
 } from './declarations';
 import { presentBuilding, presentRow } from './present';
 import { progressRoutes } from './progress';
+import { headOf, projectAt, publicPath } from './publicPages';
 import { requireBuildings } from './requireBuildings';
 import { type BuildingRecord, createProjectStore, type ProjectRecord, type ProjectStore, type Region } from './store';
 import { treeEdits } from './treeEdits';
@@ -32,6 +34,10 @@ export interface Projects {
   /** The project without its declaration; throws `notFound`. */
   get(id: string): Promise<ProjectRecord>;
   some(ids: readonly string[]): Promise<ProjectRecord[]>;
+  /** Title and description of a project's public page; null for any other path. */
+  pageHead: HeadOf;
+  /** The public pages, with the day each changed. */
+  publicPages(): Promise<{ path: string; changedOn: string }[]>;
   /** Every project of the company. */
   all(): Promise<ProjectRecord[]>;
   /** Throws `notFound` for the project, `invalid` at `buildingIds` for a building that isn't its own. */
@@ -80,6 +86,18 @@ export function openProjects(world: World): Projects {
     get: async (id) => found(await store.project(id)),
     some: store.some,
     all: store.all,
+    async pageHead(path) {
+      const id = projectAt(path);
+      const project = id && (await store.project(id));
+      return project ? headOf(project, await declarations.standing(project._id)) : null;
+    },
+    async publicPages() {
+      const standing = await declarations.allStanding();
+      return standing.map(({ projectId, publishedAt }) => ({
+        path: publicPath(projectId),
+        changedOn: dayOf(publishedAt!),
+      }));
+    },
     requireBuildings: (projectId, buildingIds) => requireBuildings(store, projectId, buildingIds),
     projectIdsIn: (post) => store.idsIn(post.tier === 'region' ? post.scopeId : null),
     disclosedAt: async (projectId) => (await declarations.standing(projectId))?.publishedAt ?? null,

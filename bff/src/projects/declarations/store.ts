@@ -98,6 +98,14 @@ const versionQueries = (versions: Collection<VersionRecord>) => ({
       .sort({ version: -1 })
       .limit(MOST)
       .lean<VersionRecord[]>(),
+  /** The standing version of every project that has one, without content. */
+  async allStanding(): Promise<VersionRecord[]> {
+    const rows = await versions
+      .find({ state: 'published' }, { projectId: 1, version: 1, publishedAt: 1 })
+      .sort({ version: 1 })
+      .lean<VersionRecord[]>();
+    return [...new Map(rows.map((row) => [row.projectId, row])).values()];
+  },
   insertVersions: (rows: readonly VersionRecord[]) => versions.insertMany(rows as VersionRecord[], { lean: true }),
 });
 
