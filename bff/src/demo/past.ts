@@ -11,6 +11,7 @@ import { ledgerDeeds } from './ledgerFiles';
 import { letterLanes } from './letters';
 import { type Deed, momentOf, sideBySide } from './moments';
 import { personNamed, RESIDENTS, STAFF } from './people';
+import { prospectLanes } from './prospects';
 import { repairLanes } from './repairs';
 import type { Company } from './world';
 
@@ -46,5 +47,5 @@ async function lanesOf(company: Company): Promise<Deed[][]> {
     eventLanes(company),
     declarationLanes(company),
   ]);
-  return [bindingDeeds(company), householdDeeds(company), staffingDeeds(company), ledgerDeeds(company), ...repairLanes(company), ...crowdRepairs, complaints, ...events, ...declarations];
+  return [bindingDeeds(company), householdDeeds(company), staffingDeeds(company), ledgerDeeds(company), ...repairLanes(company), ...crowdRepairs, complaints, ...events, ...declarations, ...prospectLanes(company)];
 }
