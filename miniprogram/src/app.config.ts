@@ -23,6 +23,8 @@ export default defineAppConfig({
     { root: 'complaints/desk', pages: ['list/index'] },
     { root: 'ratings/pages', pages: ['rate/index'] },
     { root: 'ratings/desk', pages: ['overview/index'] },
+    { root: 'privacy/pages', pages: ['mine/index', 'consents/index', 'exports/index', 'deletion/index', 'reveals/index'] },
+    { root: 'customers/desk', pages: ['find/index'] },
     { root: 'desk/pages', pages: ['home/index'] },
   ],
   tabBar: {

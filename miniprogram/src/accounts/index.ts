@@ -1,4 +1,5 @@
 /** What other capabilities may use of accounts. */
+export { accountsApi } from './api';
 export { BindPhone } from './components/BindPhone';
 export { Greeting } from './components/Greeting';
 export { NoHomeYet } from './components/NoHomeYet';

@@ -4,7 +4,7 @@ import { SignInFirst, useMe } from '../accounts';
 import { useSignedIn } from '../api';
 import { replace } from '../platform/navigate';
 import { Empty, Resource, Screen, SkeletonList } from '../ui';
-import { Panes, type PanesProps, Rail } from '../ui/desk';
+import { Panes, type PanesProps, Rail, useKeys } from '../ui/desk';
 import { type DeskPlace, pageOf, railFor } from './rail';
 
 interface Props extends Omit<PanesProps, 'rail'> {
@@ -16,6 +16,8 @@ interface Props extends Omit<PanesProps, 'rail'> {
 export function DeskScreen({ at, title, dock, ...panes }: Props) {
   const signedIn = useSignedIn();
   const me = useMe();
+  const mayFind = railFor(me.data?.posts ?? []).some(({ items }) => items.some(({ key }) => key === 'customers'));
+  useKeys({ '/': () => mayFind && at !== 'customers' && replace(pageOf('customers')) });
   if (!signedIn)
     return (
       <Screen title={title} staff>

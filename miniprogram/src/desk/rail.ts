@@ -2,7 +2,21 @@
 import type { Me } from '@jiashu/shared/accounts/schema';
 import type { Role } from '@jiashu/shared/kernel/roles';
 
-export type DeskPlace = 'home' | 'questions' | 'progress' | 'repairs' | 'complaints' | 'letters' | 'events' | 'disclosures' | 'prospects' | 'bindings' | 'organisation' | 'ledger' | 'ratings';
+export type DeskPlace =
+  | 'home'
+  | 'customers'
+  | 'questions'
+  | 'progress'
+  | 'repairs'
+  | 'complaints'
+  | 'letters'
+  | 'events'
+  | 'disclosures'
+  | 'prospects'
+  | 'bindings'
+  | 'organisation'
+  | 'ledger'
+  | 'ratings';
 
 interface Place {
   readonly key: DeskPlace;
@@ -36,6 +50,12 @@ const GROUPS: readonly { title: string; places: readonly Place[] }[] = [
   {
     title: '来往',
     places: [
+      {
+        key: 'customers',
+        text: '客户',
+        page: 'customers/desk/find',
+        roles: ['steward', 'customerRelations', ...managers],
+      },
       {
         key: 'letters',
         text: '家书',

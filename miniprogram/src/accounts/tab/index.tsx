@@ -6,6 +6,7 @@ import { useHomes } from '../../homes';
 import { useUnread } from '../../inbox';
 import { useMyStaffInvitations } from '../../organisation';
 import { open } from '../../platform/navigate';
+import { MyInformation } from '../../privacy';
 import { Avatar, Button, Card, Link, ListRow, Resource, Screen, Section, SkeletonList } from '../../ui';
 import { DressChoice } from '../components/DressChoice';
 import { SignInFirst } from '../components/SignInFirst';
@@ -48,6 +49,7 @@ function Mine({ me }: { me: Me }) {
       <MyHomes />
       <Messages />
       <Security />
+      <MyInformation />
     </View>
   );
 }

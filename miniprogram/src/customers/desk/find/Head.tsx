@@ -1,0 +1,14 @@
+/** Who this is, masked, and where he lives. */
+import type { CustomerView } from '@jiashu/shared/customers/schema';
+import { PHASES } from '@jiashu/shared/homes/rules';
+import { MEMBER_KINDS } from '@jiashu/shared/homes/vocabulary';
+import { DetailHead } from '../../../ui/desk';
+
+export function Head({ customer: { name, homes, cases } }: { customer: CustomerView }) {
+  const open = cases.filter((one) => one.open).length;
+  const facts = homes.map(({ label, projectName, kind, phase }) =>
+    [`${projectName} ${label}`, MEMBER_KINDS[kind], phase && PHASES[phase]].filter(Boolean).join('　'),
+  );
+  const title = open > 0 ? `${name}有 ${open} 件事等着我们` : `${name}手上没有未了的事`;
+  return <DetailHead above="互动档案" title={title} facts={facts} />;
+}
