@@ -49,7 +49,7 @@ async function timed(name, work) {
 }
 
 await check('format and lint', ['biome', 'ci', '--error-on-warnings', '.']);
-for (const part of ['shared', 'bff', 'miniprogram', 'miniprogram/harness'])
+for (const part of ['shared', 'bff', 'miniprogram', 'miniprogram/harness', 'bench'])
   await check(`types of ${part}`, ['tsc', '--noEmit', '-p', part]);
 await check('who may import whom', [
   'depcruise',

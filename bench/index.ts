@@ -1,0 +1,8 @@
+/** `npm run bench`: the ratios of YARDSTICKS, each against what it is compared with in the same run. */
+import { feed } from './feed';
+import { list } from './list';
+
+const rows = [feed, list];
+const only = process.argv[2];
+for (const row of rows) if (!only || row.name === only) await row();
+process.exit(0);
