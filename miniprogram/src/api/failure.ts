@@ -3,22 +3,32 @@ import type { ErrorBody, ErrorCode, FieldProblem } from '@jiashu/shared/kernel/e
 
 export class Failure extends Error {
   readonly code: ErrorCode | 'offline';
-  /** What is wrong with which field, when the code is `invalid`. */
-  readonly fields: readonly FieldProblem[];
+  /** What the server said besides; its shape depends on the code. */
+  readonly data: unknown;
   /** For the hotline, so that we find it in the log. */
   readonly requestId: string | null;
 
   constructor(
     code: ErrorCode | 'offline',
     message: string,
-    fields: readonly FieldProblem[] = [],
+    data: unknown = undefined,
     requestId: string | null = null,
   ) {
     super(message);
     this.name = 'Failure';
     this.code = code;
-    this.fields = fields;
+    this.data = data;
     this.requestId = requestId;
+  }
+
+  /** What is wrong with which field; empty where no field is to blame. */
+  get fields(): readonly FieldProblem[] {
+    return Array.isArray(this.data) ? (this.data as FieldProblem[]) : [];
+  }
+
+  /** The most specific sentence there is: the first field's, else the general one. */
+  get words(): string {
+    return this.fields[0]?.message ?? this.message;
   }
 
   get offline(): boolean {
@@ -37,8 +47,7 @@ export const offline = (): Failure => new Failure('offline', '现在连不上网
 export function failureFrom(body: unknown): Failure {
   const error = (body as Partial<ErrorBody> | undefined)?.error;
   if (!error) return new Failure('internal', '我们这边出错了，请稍后再试。您填的内容还在。');
-  const fields = Array.isArray(error.data) ? (error.data as FieldProblem[]) : [];
-  return new Failure(error.code, error.message, fields, error.requestId);
+  return new Failure(error.code, error.message, error.data, error.requestId);
 }
 
 /** Anything thrown as a Failure. */

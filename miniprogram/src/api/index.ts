@@ -1,7 +1,9 @@
 /** What capabilities need of the API. */
+export { askOrLead } from './askOrLead';
 export { client, newKey } from './client';
 export { asFailure, Failure } from './failure';
 export { addressOf, linkOf, pictureOf } from './origin';
+export { photosLeft } from './photosLeft';
 export { sendFile } from './sendFile';
 export { session, useSignedIn } from './session';
 export { useDraft } from './useDraft';

@@ -2,6 +2,7 @@
 import type { Tokens } from '@jiashu/shared/accounts/schema';
 import Taro from '@tarojs/taro';
 import { useSyncExternalStore } from 'react';
+import { onOtherTab } from '../platform/otherTabs';
 import type { RawAnswer, Request } from './transport';
 
 const KEY = 'session';
@@ -12,6 +13,13 @@ function tokens(): Tokens | null {
   if (held === undefined) held = (Taro.getStorageSync(KEY) as Tokens) || null;
   return held;
 }
+
+/** Another tab signed in, renewed or signed out: what is held here is old. */
+function readAgain(): void {
+  held = undefined;
+  for (const tell of listeners) tell();
+}
+onOtherTab(KEY, readAgain);
 
 function keep(next: Tokens | null): void {
   held = next;
@@ -51,7 +59,11 @@ export function renewSession(attempt: (request: Request) => Promise<RawAnswer>):
 }
 
 async function renew(attempt: (request: Request) => Promise<RawAnswer>): Promise<void> {
+  const used = tokens()?.refreshToken;
+  readAgain();
   const refreshToken = tokens()?.refreshToken;
+  // Another tab was quicker: its tokens are good, and ours would end the session for both.
+  if (refreshToken !== used) return;
   const answer = await attempt({ method: 'POST', path: '/sessions/refresh', body: { refreshToken } });
   if (answer.statusCode === 200) keep(answer.data as Tokens);
   else if (answer.statusCode < 500) session.end();

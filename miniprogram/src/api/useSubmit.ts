@@ -31,7 +31,7 @@ export function useSubmit<I, O>(send: (input: I, sending: { key: string }) => Pr
       } catch (thrown) {
         const caught = asFailure(thrown);
         setFailure(caught);
-        toast(caught.message);
+        toast(caught.words);
         return null;
       } finally {
         setBusy(false);

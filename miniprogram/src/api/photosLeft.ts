@@ -1,0 +1,9 @@
+/** A photo that didn't get through must not be left behind silently. */
+import type { Photos } from './usePhotos';
+
+/** What still has to happen with the photos before a form is sent, as its button says it; null when nothing has. */
+export function photosLeft({ photos, pending }: Pick<Photos, 'photos' | 'pending'>): string | null {
+  if (pending > 0) return `还有 ${pending} 张照片在传`;
+  const failed = photos.filter(({ state }) => state === 'failed').length;
+  return failed > 0 ? `${failed} 张照片没传上，重传或去掉` : null;
+}
