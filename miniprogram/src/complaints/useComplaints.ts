@@ -1,6 +1,7 @@
 /** The caller's own complaints, and the steps one takes with them. */
 import type { ComplaintRow, ComplaintView } from '@jiashu/shared/complaints/schema';
-import { type Loaded, type Pages, usePages, useResource, useSignedIn, useSubmit } from '../api';
+import { askOrLead, type Loaded, type Pages, usePages, useResource, useSignedIn, useSubmit } from '../api';
+import { replace } from '../platform/navigate';
 import { complaintsApi } from './api';
 
 function useMine(view: 'open' | 'all'): Pages<ComplaintRow> {
@@ -15,9 +16,15 @@ export const useOpenComplaints = (): Pages<ComplaintRow> => useMine('open');
 
 export const useMyComplaints = (): Pages<ComplaintRow> => useMine('all');
 
-/** Nothing while the id is not known. */
-export const useComplaint = (complaintId: string | null): Loaded<ComplaintView> =>
-  useResource(complaintId && `complaint ${complaintId}`, () => complaintsApi.show({ complaintId: complaintId! }));
+/** For who filed it; staff who come by the same address are led to their desk. */
+export const useComplaint = (complaintId: string): Loaded<ComplaintView> =>
+  useResource(`complaint ${complaintId}`, () =>
+    askOrLead(
+      () => complaintsApi.show({ complaintId }),
+      () => complaintsApi.deskShow({ complaintId }),
+      () => replace('complaints/desk/list', { id: complaintId }),
+    ),
+  );
 
 /**
  * One step of a complaint. Its answer takes the page's place; when it was refused the page shows what is true by now.

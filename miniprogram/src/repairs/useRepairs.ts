@@ -1,7 +1,8 @@
 /** The repairs of one home, and one repair with what can be done to it. */
 import type { RepairRow, RepairView } from '@jiashu/shared/repairs/schema';
 import type { DeskView } from '@jiashu/shared/repairs/vocabulary';
-import { type Loaded, type Pages, usePages, useResource, useSubmit } from '../api';
+import { askOrLead, type Loaded, type Pages, usePages, useResource, useSubmit } from '../api';
+import { replace } from '../platform/navigate';
 import { repairsApi } from './api';
 
 /** What is still open at a home; nothing while `homeId` is not known. */
@@ -13,8 +14,15 @@ const useOfHome = (homeId: string | null, which: 'open' | 'all') =>
     repairsApi.list({ homeId: homeId!, which, limit: 20, ...(after ? { after } : {}) }),
   );
 
-export const useRepair = (repairId: string | null): Loaded<RepairView> =>
-  useResource(repairId && `repair ${repairId}`, () => repairsApi.show({ repairId: repairId! }));
+/** For its household; staff who come by the same address are led to their desk. */
+export const useRepair = (repairId: string): Loaded<RepairView> =>
+  useResource(`repair ${repairId}`, () =>
+    askOrLead(
+      () => repairsApi.show({ repairId }),
+      () => repairsApi.deskShow({ repairId }),
+      () => replace('repairs/desk/list', { id: repairId }),
+    ),
+  );
 
 /** The orders of a view of the desk, what is due first on top. */
 export const useDeskRepairs = (view: DeskView): Pages<RepairRow> =>

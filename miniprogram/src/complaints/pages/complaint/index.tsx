@@ -1,7 +1,6 @@
 /** One complaint, for its owner: the news, who answers for it, the proposal first, why this level, promises, what happened. */
 import { useRouter } from '@tarojs/taro';
-import { useEffect, useState } from 'react';
-import { replace } from '../../../platform/navigate';
+import { useState } from 'react';
 import { Resource, Screen, SkeletonLetter } from '../../../ui';
 import { useComplaint } from '../../useComplaints';
 import { Answers, type Asking } from './Answers';
@@ -10,12 +9,8 @@ import { Story } from './Story';
 import '../../complaints.css';
 
 export default function ComplaintPage() {
-  const { id = '', home } = useRouter().params;
-  // A message to staff names no home: their page is the desk's.
-  useEffect(() => {
-    if (!home) replace('complaints/desk/list', { id });
-  }, [home, id]);
-  const complaint = useComplaint(home ? id : null);
+  const { id = '' } = useRouter().params;
+  const complaint = useComplaint(id);
   const [asking, ask] = useState<Asking | null>(null);
   const { data } = complaint;
   return (

@@ -1,6 +1,6 @@
 /** Files a complaint: what happened in one's own words, a few plain questions, and what follows from them. */
 import { NoHomeYet, SignInFirst } from '../../../accounts';
-import { type Photos, useSignedIn } from '../../../api';
+import { photosLeft, useSignedIn } from '../../../api';
 import { type Homes, useHomes } from '../../../homes';
 import { Button, Resource, Screen, SkeletonList } from '../../../ui';
 import { Form } from './Form';
@@ -44,11 +44,4 @@ function Filing({ homes }: { homes: Homes }) {
       </Resource>
     </Screen>
   );
-}
-
-/** A photo that didn't get through must not be left behind silently. */
-function photosLeft({ photos, pending }: Photos): string | null {
-  if (pending > 0) return `还有 ${pending} 张照片在传`;
-  const failed = photos.filter(({ state }) => state === 'failed').length;
-  return failed > 0 ? `${failed} 张照片没传上，重传或去掉` : null;
 }

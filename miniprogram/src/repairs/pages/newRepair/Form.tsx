@@ -5,6 +5,7 @@ import { sayMoment } from '@jiashu/shared/kernel/words';
 import { warrantyOf } from '@jiashu/shared/repairs/warranty';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { photosLeft } from '../../../api';
 import { HomeSwitch, type Homes } from '../../../homes';
 import {
   Field,
@@ -144,6 +145,9 @@ function Look({ repair: { form, photos, change, failure } }: { repair: Props['re
         onRetry={photos.retry}
         onRemove={photos.remove}
       />
+      {form.danger && photosLeft(photos) && (
+        <View className="small gap-2">有照片还没传上。先叫人要紧，没传上的这次不会带上。</View>
+      )}
       {failure?.at('photoIds') && <View className="field-error">{failure.at('photoIds')}</View>}
     </Section>
   );

@@ -1,7 +1,7 @@
 /** Files a repair in a minute: danger first, then where and what, the warranty answer, words, photos, when one is at home. */
 import { useRouter } from '@tarojs/taro';
 import { SignInFirst } from '../../../accounts';
-import { useSignedIn } from '../../../api';
+import { photosLeft, useSignedIn } from '../../../api';
 import { type Homes, useHomes } from '../../../homes';
 import { Button, Empty, Resource, Screen, SkeletonList } from '../../../ui';
 import { call } from '../../call';
@@ -26,6 +26,8 @@ function Filing({ homes }: { homes: Homes }) {
   const { danger } = useRouter().params;
   const repair = useNewRepair(homes.home?.id ?? null, danger === '1');
   const { form, place, photos, busy } = repair;
+  // Danger waits for no photo: what isn't sent yet is said beside the photos.
+  const waiting = form.danger ? null : photosLeft(photos);
   const hotline = homes.home?.hotline;
   const dock = homes.home && (
     <>
@@ -34,8 +36,8 @@ function Filing({ homes }: { homes: Homes }) {
           打热线
         </Button>
       )}
-      <Button busy={busy} disabled={!place || photos.pending > 0} onTap={() => void repair.file()}>
-        {wordsOnButton(form.danger, photos.pending)}
+      <Button busy={busy} disabled={!place || waiting !== null} onTap={() => void repair.file()}>
+        {form.danger ? '马上叫值班工程师' : (waiting ?? '提交报修')}
       </Button>
     </>
   );
@@ -51,9 +53,4 @@ function Filing({ homes }: { homes: Homes }) {
       </Resource>
     </Screen>
   );
-}
-
-function wordsOnButton(danger: boolean, pending: number): string {
-  if (pending > 0) return `还有 ${pending} 张照片在传`;
-  return danger ? '马上叫值班工程师' : '提交报修';
 }

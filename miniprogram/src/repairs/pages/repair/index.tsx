@@ -1,7 +1,6 @@
 /** One repair, for its owner: the news, the named person, the clocks, the promises, what happened; accept or send back. */
 import { useRouter } from '@tarojs/taro';
-import { useEffect, useState } from 'react';
-import { replace } from '../../../platform/navigate';
+import { useState } from 'react';
 import { Resource, Screen, SkeletonList } from '../../../ui';
 import { useRepair } from '../../useRepairs';
 import { Dock } from './Dock';
@@ -11,12 +10,8 @@ import { Wishes } from './Wishes';
 import '../../repairs.css';
 
 export default function RepairPage() {
-  const { id = '', home } = useRouter().params;
-  // A message to staff names no home: their page is the desk's.
-  useEffect(() => {
-    if (!home) replace('repairs/desk/list', { id });
-  }, [home, id]);
-  const repair = useRepair(home ? id : null);
+  const { id = '' } = useRouter().params;
+  const repair = useRepair(id);
   const [asking, ask] = useState<'reject' | 'wish' | null>(null);
   const { data } = repair;
   const sheet = data && { repair: data, loaded: repair, onClose: () => ask(null) };
