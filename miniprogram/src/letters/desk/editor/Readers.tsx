@@ -25,7 +25,7 @@ export function Readers({ editor, project }: { editor: LetterEditor; project: De
         <View className="small">{reviewWords(saved?.remarks.length ?? 0, open)}</View>
       </View>
       <View className="sheet-cell">
-        <View className="between">
+        <View className="sheet-top">
           <View className="tiny">读者</View>
           <Link onTap={() => ask(true)}>{project ? '改' : '选'}</Link>
         </View>
