@@ -14,7 +14,7 @@ function deedsOf(company: Company, { who, project, home, note, asked, decided, a
   const askedAt = momentOf(asked, company);
   let bindingId = '';
   const ask = async () => {
-    const photoIds = [await album.take(personNamed(who), askedAt, 'paper-construction', who)];
+    const photoIds = [await album.take(personNamed(who), askedAt, 'paper-construction', `${who} ${asked}`)];
     const input = { projectId: projectIdOf(project), home, name: who, note, photoIds };
     ({ id: bindingId } = await stage.act<BindingView>('homes.requestBinding', personNamed(who), askedAt, input));
   };
