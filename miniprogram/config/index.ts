@@ -38,7 +38,7 @@ export default defineConfig<'webpack5'>({
     // What many pages share is fetched once, not again inside each page's own chunk. Styles stay with their pages.
     webpackChain(chain) {
       const ours = chain.optimization.get('splitChunks');
-      const everyPage = { name: 'every-page', chunks: 'async', type: /^javascript/, minChunks: 8, priority: 200 };
+      const everyPage = { name: 'every-page', chunks: 'async', type: /^javascript/, minChunks: 24, priority: 200 };
       chain.optimization.splitChunks({ ...ours, cacheGroups: { ...ours.cacheGroups, everyPage } });
     },
     staticDirectory: 'static',

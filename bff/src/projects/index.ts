@@ -20,7 +20,7 @@ import {
 } from './declarations';
 import { presentBuilding, presentRow } from './present';
 import { progressRoutes } from './progress';
-import { headOf, projectAt, publicPath } from './publicPages';
+import { publicPagesOf } from './publicPages';
 import { requireBuildings } from './requireBuildings';
 import { type BuildingRecord, createProjectStore, type ProjectRecord, type ProjectStore, type Region } from './store';
 import { treeEdits } from './treeEdits';
@@ -86,18 +86,7 @@ export function openProjects(world: World): Projects {
     get: async (id) => found(await store.project(id)),
     some: store.some,
     all: store.all,
-    async pageHead(path) {
-      const id = projectAt(path);
-      const project = id && (await store.project(id));
-      return project ? headOf(project, await declarations.standing(project._id)) : null;
-    },
-    async publicPages() {
-      const standing = await declarations.allStanding();
-      return standing.map(({ projectId, publishedAt }) => ({
-        path: publicPath(projectId),
-        changedOn: dayOf(publishedAt!),
-      }));
-    },
+    ...publicPagesOf(store, declarations),
     requireBuildings: (projectId, buildingIds) => requireBuildings(store, projectId, buildingIds),
     projectIdsIn: (post) => store.idsIn(post.tier === 'region' ? post.scopeId : null),
     disclosedAt: async (projectId) => (await declarations.standing(projectId))?.publishedAt ?? null,

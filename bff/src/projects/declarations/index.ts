@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose';
 import type { History } from '../../history';
 import type { Jobs } from '../../infra/jobs';
 import { reactToDeclarations } from './reactions';
-import { deskHandlers, readerHandlers } from './routes';
+import { approverHandlers, readerHandlers, writerHandlers } from './routes';
 import { createDeclarationStore } from './store';
 import type { DeclarationWorld } from './world';
 
@@ -25,5 +25,5 @@ export function openDeclarations({ db, history, jobs, ...rest }: World) {
     acknowledged: history.records(store.acknowledgements),
   };
   reactToDeclarations(world, history, jobs);
-  return { store, handlers: { ...readerHandlers(world), ...deskHandlers(world) } };
+  return { store, handlers: { ...readerHandlers(world), ...writerHandlers(world), ...approverHandlers(world) } };
 }

@@ -19,7 +19,8 @@ import type { DeclarationWorld } from './world';
 
 type Handlers = HandlersOf<typeof projects, typeof projectWires>;
 type Public = 'versions' | 'version' | 'changes' | 'receipts' | 'acknowledge';
-type Desk = 'deskDeclaration' | 'begin' | 'revise' | 'submit' | 'sendBack' | 'publish' | 'discard' | 'acknowledgements';
+type Writing = 'deskDeclaration' | 'begin' | 'revise' | 'submit' | 'discard';
+type Approving = 'sendBack' | 'publish' | 'acknowledgements';
 
 export function readerHandlers(world: DeclarationWorld): Pick<Handlers, Public> {
   const { store, projects, inbox } = world;
@@ -55,19 +56,24 @@ export function readerHandlers(world: DeclarationWorld): Pick<Handlers, Public> 
   };
 }
 
-export function deskHandlers(world: DeclarationWorld): Pick<Handlers, Desk> {
-  const { store } = world;
-  const projectFor = async (projectId: string, { caller }: SignedIn, roles: typeof WRITING) => {
-    const project = found(await world.projects.project(projectId));
-    requireRole(caller, projectId, roles);
-    return project;
-  };
-  /** Does it for one who may, and shows what the desk then has. */
-  const after = async (projectId: string, roles: typeof WRITING, ctx: SignedIn, work: () => Promise<unknown>) => {
-    const project = await projectFor(projectId, ctx, roles);
+type Roles = typeof WRITING;
+
+async function projectFor({ projects }: DeclarationWorld, projectId: string, { caller }: SignedIn, roles: Roles) {
+  const project = found(await projects.project(projectId));
+  requireRole(caller, projectId, roles);
+  return project;
+}
+
+/** Does it for one who may, and shows what the desk then has. */
+const doing =
+  (world: DeclarationWorld) => async (projectId: string, roles: Roles, ctx: SignedIn, work: () => Promise<unknown>) => {
+    const project = await projectFor(world, projectId, ctx, roles);
     await work();
     return showOnDesk(world, project, ctx);
   };
+
+export function writerHandlers(world: DeclarationWorld): Pick<Handlers, Writing> {
+  const after = doing(world);
   return {
     deskDeclaration: ({ projectId }, ctx) => after(projectId, OVERSEEING, ctx, async () => {}),
     begin: ({ projectId }, ctx) => after(projectId, WRITING, ctx, () => begin(world, projectId, ctx)),
@@ -77,31 +83,34 @@ export function deskHandlers(world: DeclarationWorld): Pick<Handlers, Desk> {
       after(projectId, WRITING, ctx, () =>
         move(world, { projectId, revision, move: 'submit', fact: 'projects.declarationSubmitted' }, ctx),
       ),
-    sendBack: ({ projectId, revision, remark }, ctx) =>
-      after(projectId, APPROVING, ctx, () =>
-        move(
-          world,
-          { projectId, revision, move: 'sendBack', set: { remark }, fact: 'projects.declarationSentBack' },
-          ctx,
-        ),
-      ),
-    publish: ({ projectId, revision }, ctx) =>
-      after(projectId, APPROVING, ctx, () => publish(world, projectId, revision, ctx)),
     discard: ({ projectId, revision }, ctx) =>
       after(projectId, WRITING, ctx, () =>
         move(world, { projectId, revision, move: 'discard', fact: 'projects.declarationDiscarded' }, ctx),
       ),
+  };
+}
+
+export function approverHandlers(world: DeclarationWorld): Pick<Handlers, Approving> {
+  const { store, persons } = world;
+  const after = doing(world);
+  return {
+    sendBack: ({ projectId, revision, remark }, ctx) => {
+      const step = { projectId, revision, move: 'sendBack', set: { remark } } as const;
+      return after(projectId, APPROVING, ctx, () =>
+        move(world, { ...step, fact: 'projects.declarationSentBack' }, ctx),
+      );
+    },
+    publish: ({ projectId, revision }, ctx) =>
+      after(projectId, APPROVING, ctx, () => publish(world, projectId, revision, ctx)),
     async acknowledgements({ projectId, after: cursor, limit }, ctx) {
-      await projectFor(projectId, ctx, OVERSEEING);
+      await projectFor(world, projectId, ctx, OVERSEEING);
       const page = toPage(await store.acknowledgedIn(projectId, cursor, limit), limit, ({ at }) => at);
-      const names = await world.persons().names(page.rows.map(({ personId }) => personId));
-      return {
-        items: page.rows.map(({ _id, version, personId, at }) => ({
-          ...{ id: _id, name: names.get(personId) ?? '', version },
-          at: at.toISOString(),
-        })),
-        next: page.next,
-      };
+      const names = await persons().names(page.rows.map(({ personId }) => personId));
+      const items = page.rows.map(({ _id, version, personId, at }) => ({
+        ...{ id: _id, name: names.get(personId) ?? '', version },
+        at: at.toISOString(),
+      }));
+      return { items, next: page.next };
     },
   };
 }

@@ -19,19 +19,8 @@ interface Props {
 }
 
 export function Editor({ desk, next, onReload }: Props) {
-  const { form, change, keptAt, saved, save, busy, failure, conflict, forget } = useDeclarationForm(
-    desk.projectId,
-    next,
-  );
-  const submitting = useSubmit(projectsApi.submit);
-  const hand = async () => {
-    const kept = await save();
-    if (!kept) return;
-    const { projectId } = desk;
-    if (!(await submitting.submit({ projectId, revision: kept.revision }))) return;
-    toast('交给客户关系中心了');
-    goBack();
-  };
+  const writing = useDeclarationForm(desk.projectId, next);
+  const { form, change, saved, failure, conflict, forget } = writing;
   const latest = () => {
     forget();
     onReload();
@@ -39,17 +28,7 @@ export function Editor({ desk, next, onReload }: Props) {
   return (
     <View className="disclosure">
       <View className="disclosure-form">
-        <View className="between wrap disclosure-head">
-          <View className="small num">{saidState(keptAt, busy, saved.savedAt)}</View>
-          <View className="row">
-            <Button kind="line" slim busy={busy} disabled={!keptAt} onTap={() => void save()}>
-              保存
-            </Button>
-            <Button slim busy={submitting.busy} disabled={conflict} onTap={() => void hand()}>
-              交审
-            </Button>
-          </View>
-        </View>
+        <Head projectId={desk.projectId} writing={writing} />
         {conflict && <SomebodySaved onReload={latest} />}
         {next.remark && (
           <Notice tone="warn" edge title="客户关系中心退回">
@@ -57,24 +36,49 @@ export function Editor({ desk, next, onReload }: Props) {
           </Notice>
         )}
         {SECTION_KEYS.map((section) => (
-          <View key={section}>
-            <SectionRows
-              section={section}
-              rows={form.rows[section]}
-              error={problemIn(failure, section)}
-              onChange={(rows) => change({ rows: { ...form.rows, [section]: rows } })}
-            />
-            {section === 'certificates' && (
-              <Field label="还不能卖的" hint="哪栋没有预售许可证。没有就空着。" error={failure?.at('notForSale')}>
-                <TextArea value={form.notForSale} onInput={(notForSale) => change({ notForSale })} maxLength={200} />
-              </Field>
-            )}
-          </View>
+          <SectionRows
+            key={section}
+            section={section}
+            rows={form.rows[section]}
+            error={problemIn(failure, section)}
+            onChange={(rows) => change({ rows: { ...form.rows, [section]: rows } })}
+          />
         ))}
+        <Field label="还不能卖的" hint="哪栋没有预售许可证。没有就空着。" error={failure?.at('notForSale')}>
+          <TextArea value={form.notForSale} onInput={(notForSale) => change({ notForSale })} maxLength={200} />
+        </Field>
         <Template pages={form.template} onChange={(template) => change({ template })} />
       </View>
       <View className="disclosure-differences">
         <Differences standing={desk.published} next={saved.content} />
+      </View>
+    </View>
+  );
+}
+
+interface HeadProps {
+  projectId: string;
+  writing: ReturnType<typeof useDeclarationForm>;
+}
+
+function Head({ projectId, writing: { keptAt, busy, saved, save, conflict } }: HeadProps) {
+  const submitting = useSubmit(projectsApi.submit);
+  const hand = async () => {
+    const kept = await save();
+    if (!kept || !(await submitting.submit({ projectId, revision: kept.revision }))) return;
+    toast('交给客户关系中心了');
+    goBack();
+  };
+  return (
+    <View className="between wrap disclosure-head">
+      <View className="small num">{saidState(keptAt, busy, saved.savedAt)}</View>
+      <View className="row">
+        <Button kind="line" slim busy={busy} disabled={!keptAt} onTap={() => void save()}>
+          保存
+        </Button>
+        <Button slim busy={submitting.busy} disabled={conflict} onTap={() => void hand()}>
+          交审
+        </Button>
       </View>
     </View>
   );

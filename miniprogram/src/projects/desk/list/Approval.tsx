@@ -12,20 +12,15 @@ interface Props {
   onChange: (desk: DeskDeclaration) => void;
 }
 
-export function Approval({ projectId, revision, onChange }: Props) {
-  const publishing = useSubmit(projectsApi.publish);
-  const sending = useSubmit(projectsApi.sendBack);
+export function Approval(props: Props) {
   const [asked, ask] = useState<'publish' | 'sendBack' | null>(null);
-  const [remark, setRemark] = useState('');
   const done = (desk: DeskDeclaration | null, words: string) => {
     if (!desk) return;
     ask(null);
     toast(words);
-    onChange(desk);
+    props.onChange(desk);
   };
-  const publish = async () =>
-    done(await publishing.submit({ projectId, revision }), '已经公示，读过以前各版的人会收到消息');
-  const sendBack = async () => done(await sending.submit({ projectId, revision, remark }), '退回去了');
+  const sheet = { ...props, onClose: () => ask(null), onDone: done };
   return (
     <View className="row">
       <Button slim onTap={() => ask('publish')}>
@@ -34,32 +29,47 @@ export function Approval({ projectId, revision, onChange }: Props) {
       <Button kind="line" slim onTap={() => ask('sendBack')}>
         退回
       </Button>
-      <Sheet
-        open={asked === 'publish'}
-        title="现在公示？"
-        onClose={() => ask(null)}
-        foot={
-          <Button busy={publishing.busy} onTap={() => void publish()}>
-            公示
-          </Button>
-        }
-      >
-        公示以后谁也不能再改这一版。读过以前各版的人会收到消息。
-      </Sheet>
-      <Sheet
-        open={asked === 'sendBack'}
-        title="为什么退回"
-        onClose={() => ask(null)}
-        foot={
-          <Button busy={sending.busy} disabled={remark.trim() === ''} onTap={() => void sendBack()}>
-            退回
-          </Button>
-        }
-      >
-        <Field label="写给写的人" error={sending.failure?.at('remark')}>
-          <TextArea value={remark} onInput={setRemark} maxLength={300} placeholder="哪一条，缺什么，怎样才能放行" />
-        </Field>
-      </Sheet>
+      <PublishSheet {...sheet} open={asked === 'publish'} />
+      <SendBackSheet {...sheet} open={asked === 'sendBack'} />
     </View>
+  );
+}
+
+interface SheetProps extends Props {
+  open: boolean;
+  onClose: () => void;
+  onDone: (desk: DeskDeclaration | null, words: string) => void;
+}
+
+function PublishSheet({ projectId, revision, open, onClose, onDone }: SheetProps) {
+  const { busy, submit } = useSubmit(projectsApi.publish);
+  const publish = async () => onDone(await submit({ projectId, revision }), '已经公示，读过以前各版的人会收到消息');
+  const foot = (
+    <Button busy={busy} onTap={() => void publish()}>
+      公示
+    </Button>
+  );
+  return (
+    <Sheet open={open} title="现在公示？" onClose={onClose} foot={foot}>
+      公示以后谁也不能再改这一版。读过以前各版的人会收到消息。
+    </Sheet>
+  );
+}
+
+function SendBackSheet({ projectId, revision, open, onClose, onDone }: SheetProps) {
+  const { busy, failure, submit } = useSubmit(projectsApi.sendBack);
+  const [remark, setRemark] = useState('');
+  const sendBack = async () => onDone(await submit({ projectId, revision, remark }), '退回去了');
+  const foot = (
+    <Button busy={busy} disabled={remark.trim() === ''} onTap={() => void sendBack()}>
+      退回
+    </Button>
+  );
+  return (
+    <Sheet open={open} title="为什么退回" onClose={onClose} foot={foot}>
+      <Field label="写给写的人" error={failure?.at('remark')}>
+        <TextArea value={remark} onInput={setRemark} maxLength={300} placeholder="哪一条，缺什么，怎样才能放行" />
+      </Field>
+    </Sheet>
   );
 }

@@ -25,24 +25,7 @@ export default function DeskDisclosuresPage() {
       onBack={() => choose(null)}
       list={
         <Resource of={projects} skeleton={<SkeletonList rows={4} />}>
-          {({ projects: rows }) => (
-            <Queue title="签约之前，先说坏消息">
-              {rows.map((project) => (
-                <QueueRow
-                  key={project.id}
-                  title={project.name}
-                  place={`${project.buildings.length} 栋`}
-                  kind="阳光宣言"
-                  state=""
-                  who=""
-                  due={String(project.buildings.reduce((sum, { homes }) => sum + homes, 0))}
-                  dueFor="户"
-                  open={project.id === chosen}
-                  onTap={() => choose(project.id)}
-                />
-              ))}
-            </Queue>
-          )}
+          {({ projects: rows }) => <Projects rows={rows} chosen={chosen} onChoose={choose} />}
         </Resource>
       }
       aside={chosen && desk.data ? <Readers key={chosen} desk={desk.data} /> : undefined}
@@ -57,3 +40,28 @@ export default function DeskDisclosuresPage() {
     </DeskScreen>
   );
 }
+
+interface ProjectsProps {
+  rows: readonly { id: string; name: string; buildings: readonly { homes: number }[] }[];
+  chosen: string | null;
+  onChoose: (id: string) => void;
+}
+
+const Projects = ({ rows, chosen, onChoose }: ProjectsProps) => (
+  <Queue title="签约之前，先说坏消息">
+    {rows.map(({ id, name, buildings }) => (
+      <QueueRow
+        key={id}
+        title={name}
+        place={`${buildings.length} 栋`}
+        kind="阳光宣言"
+        state=""
+        who=""
+        due={String(buildings.reduce((sum, { homes }) => sum + homes, 0))}
+        dueFor="户"
+        open={id === chosen}
+        onTap={() => onChoose(id)}
+      />
+    ))}
+  </Queue>
+);

@@ -1,5 +1,6 @@
 /** A project's public page, the sunshine declaration: what is bad about it first. Nobody needs to sign in to read it. */
-import { dayOf } from '@jiashu/shared/kernel/time';
+import { type Day, dayOf } from '@jiashu/shared/kernel/time';
+import type { ProjectView } from '@jiashu/shared/projects/schema';
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { open } from '../../../platform/navigate';
 import { Button, Empty, Resource, Screen } from '../../../ui';
@@ -9,7 +10,7 @@ import { ReadButton } from '../../components/ReadButton';
 import { SkeletonProject } from '../../components/SkeletonProject';
 import { Sunshine } from '../../components/Sunshine';
 import { useProject } from '../../useProjects';
-import { useReading } from '../../useReading';
+import { type Reading, useReading } from '../../useReading';
 import '../../../figures/figures.css';
 import '../../../prospects/prospects.css';
 import '../../changes.css';
@@ -30,18 +31,7 @@ export default function ProjectPage() {
     <Screen
       title="阳光宣言"
       onPullDown={project.reload}
-      dock={
-        data && (
-          <>
-            {version !== null && <ReadButton reading={reading} version={version} />}
-            {data.handoverOn > today ? (
-              <Button onTap={() => open('prospects/pages/viewing', { project: id })}>预约看房</Button>
-            ) : (
-              <CallHotline number={data.hotline} />
-            )}
-          </>
-        )
-      }
+      dock={data && <Dock project={data} today={today} reading={reading} />}
       aside={data && <Growing buildings={data.buildings} today={today} />}
       asideOnPhone="hidden"
     >
@@ -55,5 +45,25 @@ export default function ProjectPage() {
         }
       </Resource>
     </Screen>
+  );
+}
+
+interface DockProps {
+  project: ProjectView;
+  today: Day;
+  reading: Reading;
+}
+
+/** While flats are for sale one comes to look; afterwards one calls. */
+function Dock({ project: { id, declaration, handoverOn, hotline }, today, reading }: DockProps) {
+  return (
+    <>
+      {declaration && <ReadButton reading={reading} version={declaration.version} />}
+      {handoverOn > today ? (
+        <Button onTap={() => open('prospects/pages/viewing', { project: id })}>预约看房</Button>
+      ) : (
+        <CallHotline number={hotline} />
+      )}
+    </>
   );
 }
