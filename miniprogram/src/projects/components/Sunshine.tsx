@@ -18,6 +18,7 @@ import { Growing } from './Growing';
 import { Progress } from './Progress';
 import { Relations } from './Relations';
 import { SectionStrip } from './SectionStrip';
+import { ShareButton } from './ShareButton';
 import { SinceLastTime } from './SinceLastTime';
 
 interface Props {
@@ -53,6 +54,9 @@ export function Sunshine({ project, declaration, today, reading }: Props) {
           </Section>
         </View>
       ))}
+      <View className="project-end">
+        <ShareButton path={`/projects/${id}`} />
+      </View>
       <View className="small center project-end">
         点“我已阅读”，只记下您、版次和时间。
         <View>它说明我们讲过了，不代表您同意。</View>

@@ -2,9 +2,9 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { Screen } from '../../../ui';
+import { ShareButton } from '../../components/ShareButton';
 import { Comparing } from './Comparing';
 import { PickOther } from './PickOther';
-import { ShareButton } from './ShareButton';
 import '../../compare.css';
 
 /** `a` is the project the reader comes from; without `b` he chooses the other one first. */

@@ -23,39 +23,7 @@ export default function ProspectQuestionsPage() {
       title="看房的人问的"
       open={question !== undefined}
       onBack={() => choose(null)}
-      list={
-        <Queue
-          title={titleOf(state, questions.items)}
-          tabs={
-            <Tabs
-              label="哪些问题"
-              tabs={questionStates.map((key) => ({ key, text: QUESTION_STATES[key] }))}
-              active={state}
-              onChange={show}
-            />
-          }
-        >
-          <Resource
-            of={questions}
-            skeleton={<SkeletonList rows={5} />}
-            isEmpty={({ items }) => items.length === 0}
-            empty={
-              <Empty title={state === 'waiting' ? '都答完了' : '还没有答过'}>
-                看房的人问了，会按到期先后排在这里。
-              </Empty>
-            }
-          >
-            {() => (
-              <>
-                {questions.items.map((one) => (
-                  <QueueRow key={one.id} {...rowOf(one)} open={one.id === chosen} onTap={() => choose(one.id)} />
-                ))}
-                {questions.more && <Link onTap={() => void questions.more?.()}>再看一些</Link>}
-              </>
-            )}
-          </Resource>
-        </Queue>
-      }
+      list={<Questions of={questions} state={state} chosen={chosen} onShow={show} onChoose={choose} />}
     >
       {question ? (
         <AnswerForm key={question.id} question={question} onAnswered={() => void questions.reload()} />
@@ -63,6 +31,42 @@ export default function ProspectQuestionsPage() {
         <Empty title="选一个问题">没买房的人也要一天之内答。答得好的公开，后来的人就不用再问。</Empty>
       )}
     </DeskScreen>
+  );
+}
+
+interface QuestionsProps {
+  of: ReturnType<typeof useDeskQuestions>;
+  state: QuestionState;
+  chosen: string | null;
+  onShow: (state: QuestionState) => void;
+  onChoose: (id: string) => void;
+}
+
+const TABS = questionStates.map((key) => ({ key, text: QUESTION_STATES[key] }));
+
+function Questions({ of, state, chosen, onShow, onChoose }: QuestionsProps) {
+  const nothing = (
+    <Empty title={state === 'waiting' ? '都答完了' : '还没有答过'}>看房的人问了，会按到期先后排在这里。</Empty>
+  );
+  const tabs = <Tabs label="哪些问题" tabs={TABS} active={state} onChange={onShow} />;
+  return (
+    <Queue title={titleOf(state, of.items)} tabs={tabs}>
+      <Resource
+        of={of}
+        skeleton={<SkeletonList rows={5} />}
+        isEmpty={({ items }) => items.length === 0}
+        empty={nothing}
+      >
+        {() => (
+          <>
+            {of.items.map((one) => (
+              <QueueRow key={one.id} {...rowOf(one)} open={one.id === chosen} onTap={() => onChoose(one.id)} />
+            ))}
+            {of.more && <Link onTap={() => void of.more?.()}>再看一些</Link>}
+          </>
+        )}
+      </Resource>
+    </Queue>
   );
 }
 

@@ -1,7 +1,7 @@
-/** Sends the comparison on: WeChat's own share there, the address on the web. */
+/** Sends a page on: WeChat's own share there, the address on the web. */
 import { Button as NativeButton } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { Button, toast } from '../../../ui';
+import { Button, toast } from '../../ui';
 
 export function ShareButton({ path }: { path: string }) {
   if (process.env.TARO_ENV === 'weapp')
