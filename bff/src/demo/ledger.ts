@@ -10,6 +10,7 @@ import { buildingId, handoverOf } from './company/progress';
 import { personNamed, phoneOf, phoneOfResident, RESIDENTS, type Resident, STAFF } from './people';
 import { nameFor } from './people/names';
 import type { Belonging } from './people/owners';
+import { wechatOf } from './pushes';
 
 export interface Ledger {
   readonly homes: readonly Home[];
@@ -115,7 +116,10 @@ function ledgerEntry(vault: Vault, home: Home, index: number, today: Day): { mem
   const since = instantOf(home.signedOn ?? today, '10:00');
   const member = memberOf(home, 'ledger', { kind: 'owner', personId, name, phone, phoneIndex, since });
   if (!personId) return { member, person: null };
-  return { member, person: { _id: personId, name, phone, phoneIndex, posts: [], createdAt: since } };
+  return {
+    member,
+    person: { _id: personId, ...wechatOf(personId), name, phone, phoneIndex, posts: [], createdAt: since },
+  };
 }
 
 function castMember(vault: Vault, resident: Resident, belonging: Belonging, rows: readonly Row[], today: Day): Member {

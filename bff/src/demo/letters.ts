@@ -9,6 +9,7 @@ import { correctOne, leaveDeskLetters, takeOneBack } from './deskLetters';
 import { type Draft, draftOf } from './letterDrafts';
 import { personNamed } from './people';
 import { projectIdOf } from './projects';
+import { acceptPushes } from './pushes';
 import { askQuestions } from './questions';
 import { readLetter } from './readers';
 import { LETTER_BOOKS, type LetterBook, TINGSONG_DRAFT } from './texts/letters';
@@ -50,6 +51,7 @@ function laneOf(company: Company, book: LetterBook): LetterLane {
       if (book.project === '晴川里') await takeOneBack(company);
     },
     async publishNewest() {
+      await acceptPushes(company, book.project);
       const letter = await publishOne(newest);
       await setBuildings(company.today);
       if (book.project !== '听松里') return;

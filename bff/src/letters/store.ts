@@ -7,7 +7,6 @@ import { createDeliveryStore } from './delivery/store';
 import { createReadStore } from './readStore';
 import { type Letter, letterSchema } from './record';
 
-export type { Read } from './readStore';
 export type { Letter, RemarkRecord, ToldProgress } from './record';
 
 export type LetterStore = ReturnType<typeof createLetterStore>;
