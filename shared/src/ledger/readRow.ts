@@ -115,7 +115,7 @@ function whyNoPlace(building: string, saysBuilding: boolean): Said {
 }
 
 const noBuilding = (said: string, { name, buildings }: KnownProject): string =>
-  `${name}没有 ${said} 栋，只有${buildings.map((building) => ` ${building.name}`).join('、')}。`;
+  `${name}没有 ${said} 栋，只有 ${buildings.map((building) => building.name).join('、')}。`;
 
 function onFloor(label: string, room: string, building: KnownBuilding, cells: Cells, known: KnownProject): Place {
   const there = known.homes.get(label);

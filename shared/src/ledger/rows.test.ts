@@ -44,7 +44,7 @@ describe('where a home is', () => {
     [{ building: '3', unit: '1', room: '2-1201' }, 'room', 'badRoom', /1 单元，房号里是 2 单元/],
     [{ building: '3', room: '1201' }, 'room', 'noUnit', /分单元/],
     [{ building: '3', unit: '', room: '1201' }, 'unit', 'noUnit', /分单元/],
-    [{ building: '8', unit: '1', room: '101' }, 'building', 'noSuchBuilding', /没有 8 栋，只有 3 栋、 A 座/],
+    [{ building: '8', unit: '1', room: '101' }, 'building', 'noSuchBuilding', /没有 8 栋，只有 3 栋、A 座/],
     [{ room: '8-1-101' }, 'room', 'noSuchBuilding', /没有 8 栋/],
     [{ building: '3', unit: '1', room: '3201' }, 'room', 'badFloor', /只有 26 层，这一行在 32 层/],
     [{ building: '3', unit: '1', room: '1201', floor: '地下' }, 'floor', 'badFloor', /写成数字/],

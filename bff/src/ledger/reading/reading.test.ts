@@ -210,11 +210,8 @@ describe('in bounded memory', () => {
   });
 
   test('a million empty rows are passed over', async () => {
-    const rows = Array.from(
-      { length: 1_000_000 },
-      (_, at) => `<row r="${at + 3}" spans="1:9"><c r="A${at + 3}" s="4"/></row>`,
-    );
-    const data = rowOf(1, ['房号', '业主']) + rowOf(2, ['3-1-101', '甲']) + rows.join('');
+    const rows = '<row spans="1:9"><c s="4"/></row>'.repeat(1_000_000);
+    const data = rowOf(1, ['房号', '业主']) + rowOf(2, ['3-1-101', '甲']) + rows;
     const bytes = workbook({ data });
     const grown = await growth(async () => expect(await rowsIn(bytes)).toEqual([[2, '3-1-101', '甲']]));
     expect(grown).toBeLessThan(200);

@@ -13,7 +13,10 @@ interface Props {
 }
 
 export function BadRow({ row, view, onChange }: Props) {
-  const people = row.owners.map(({ name }) => name || '没写姓名').join('、');
+  const people = row.owners
+    .map(({ name }) => name)
+    .filter(Boolean)
+    .join('、');
   return (
     <View className="ledger-row">
       <View className="ledger-row-who">

@@ -3,7 +3,7 @@ import type { ImportView } from '@jiashu/shared/ledger/schema';
 import { ROW_KINDS, type RowKind, rowKinds, TROUBLES, type TroubleCode } from '@jiashu/shared/ledger/vocabulary';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Choices, Empty, Link, Resource, SkeletonList } from '../../../ui';
+import { aria, Empty, join, Link, Resource, SkeletonList, Tap } from '../../../ui';
 import { Tabs } from '../../../ui/desk';
 import { useRows } from '../../useLedger';
 import { BadRow } from './BadRow';
@@ -69,8 +69,18 @@ function Kinds({ view: { troubles, counts }, wanted, onWant }: KindsProps) {
     ...troubles.map(({ code, rows }) => ({ value: code, label: `${TROUBLES[code]} ${rows}` })),
   ];
   return (
-    <View className="ledger-kinds">
-      <Choices label="哪一类问题" columns="flow" options={options} value={wanted} onChange={onWant} />
+    <View className="ledger-kinds num" {...aria({ role: 'radiogroup', label: '哪一类问题' })}>
+      {options.map(({ value, label }) => (
+        <Tap
+          key={value}
+          className={join('ledger-kind', value === wanted && 'ledger-kind-on')}
+          role="radio"
+          checked={value === wanted}
+          onTap={() => onWant(value)}
+        >
+          {label}
+        </Tap>
+      ))}
     </View>
   );
 }
