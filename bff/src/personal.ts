@@ -9,6 +9,7 @@ import { homeHoldings } from './homes/personal';
 import { inboxHoldings } from './inbox/personal';
 import { ledgerHoldings } from './ledger/personal';
 import { letterHoldings } from './letters/personal';
+import { organisationHoldings } from './organisation/personal';
 import type { Holding, Impersonal } from './privacy';
 import { privacyHoldings } from './privacy/personal';
 import { projectHoldings } from './projects/personal';
@@ -20,6 +21,7 @@ export const holdings: readonly Holding[] = [
   ...homeHoldings,
   ...ledgerHoldings,
   ...projectHoldings,
+  ...organisationHoldings,
   ...letterHoldings,
   ...eventHoldings,
   ...repairHoldings,
@@ -35,9 +37,10 @@ export const holdings: readonly Holding[] = [
 export const impersonal: Impersonal = {
   projects: 'what everybody may read',
   regions: 'the organisation',
+  organisationEdits: 'what was edited in the organisation; the history says by whom',
   ledgerRows: 'rows of a company’s spreadsheet, sealed; gone when the import can no longer be undone',
   ledgerChanges: 'what an import changed, sealed; gone when it can no longer be undone',
-  transfers: 'new owners of a home as the seller named them, sealed',
+  transfers: 'sales of homes; the new owners’ names only until they belong to it',
   letterShares: 'addresses of letters that may be passed on',
   serviceCounts: 'numbers of a month',
   retries: 'facts on their way',

@@ -51,9 +51,9 @@ export function reactToHouseholds(world: HomeWorld): void {
       await store.home(fact.subject.id),
       await households.transfer(String(fact.data.transferId)),
     ];
-    if (!home || !transfer) return;
+    if (!home || !transfer?.owners) return;
     const before = (await store.allOf(home._id)).filter(({ endedAt }) => endedAt === null);
-    const owners = await newOwners(world, home, transfer);
+    const owners = await newOwners(world, home, { ...transfer, owners: transfer.owners });
     const staying = new Set(owners.map(({ _id }) => _id));
     await store.endAll(home._id, [...staying], fact.at, 'transferred');
     await households.revokeAll(home._id);
@@ -63,6 +63,7 @@ export function reactToHouseholds(world: HomeWorld): void {
     await tell(gone, fact, `${home.label} 已转给新业主`, '您的消息、投诉和评价还在，房子的事由新业主接着办。', link);
     const arrived = owners.map(({ personId }) => personId);
     await tell(arrived, { ...fact, id: derivedId('arrived', fact.id) }, `${home.label} 是您的家了`, '欢迎回家。', link);
+    await households.forgetOwners(transfer._id);
   });
 }
 

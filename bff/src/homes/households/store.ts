@@ -25,8 +25,8 @@ export interface Invitation extends Recorded {
 export interface Transfer extends Recorded {
   homeId: string;
   projectId: string;
-  /** Sealed JSON of `{ name, phone }[]`. */
-  owners: string;
+  /** Sealed JSON of `{ name, phone }[]`; null once they belong to the home. */
+  owners: string | null;
   on: string;
   reason: string;
   at: Date;
@@ -74,6 +74,7 @@ export function createHouseholdStore(db: Connection) {
         .limit(50)
         .lean<Invitation[]>(),
     revokeAll: (homeId: string) => invitations.updateMany({ homeId, state: 'open' }, { $set: { state: 'revoked' } }),
+    forgetOwners: (id: string) => transfers.updateOne({ _id: id }, { $set: { owners: null } }),
     transfer: (id: string) => transfers.findById(id).lean<Transfer>(),
   };
 }

@@ -1,0 +1,35 @@
+/** What the organisation holds about those who work in it. */
+import type { Holding } from '../privacy';
+
+export const organisationHoldings: readonly Holding[] = [
+  {
+    collection: 'shifts',
+    title: '您的值班',
+    why: '业主和同事知道该找谁',
+    until: '排班取消后 1 年',
+    persons: ['personId'],
+    fate: 'depersonalise',
+    ends: 'endedAt',
+    reads: { trade: '工种', from: '从几点', to: '到几点' },
+  },
+  {
+    collection: 'leaves',
+    title: '您的休假',
+    why: '有人替您当值',
+    until: '休假结束后 1 年',
+    persons: ['personId'],
+    actors: ['deputyId'],
+    fate: 'delete',
+    reads: { from: '从哪天', to: '到哪天', reason: '事由' },
+  },
+  {
+    collection: 'staffInvitations',
+    title: '您发出的同事邀请',
+    why: '知道谁请谁上的岗',
+    until: '和岗位一起保留',
+    persons: [],
+    actors: ['invitedBy'],
+    fate: 'depersonalise',
+    reads: {},
+  },
+];
