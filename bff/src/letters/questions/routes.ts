@@ -18,21 +18,23 @@ import { peopleIn, presentDesk, presentDeskRow, presentQuestion } from './presen
 import type { Question } from './store';
 import type { QuestionWorld } from './world';
 
+async function presentAll({ persons }: QuestionWorld, all: readonly Question[], readerId: string) {
+  const names = await persons.names(all.flatMap(peopleIn));
+  return all.map((question) => presentQuestion(question, readerId, names));
+}
+
+async function presentOnDesk(world: QuestionWorld, question: Question) {
+  const [[pair], facts] = await Promise.all([
+    aroundQuestions(world, [question]),
+    world.records.timeline('letterQuestion', question),
+  ]);
+  return presentDesk(...pair!, facts);
+}
+
 export function questionRoutes(world: QuestionWorld): Route[] {
-  const { questions, persons, records } = world;
-
-  async function shown(all: readonly Question[], readerId: string) {
-    const names = await persons.names(all.flatMap(peopleIn));
-    return all.map((question) => presentQuestion(question, readerId, names));
-  }
-
-  async function onDesk(question: Question) {
-    const [[pair], facts] = await Promise.all([
-      aroundQuestions(world, [question]),
-      records.timeline('letterQuestion', question),
-    ]);
-    return presentDesk(...pair!, facts);
-  }
+  const { questions } = world;
+  const shown = (all: readonly Question[], readerId: string) => presentAll(world, all, readerId);
+  const onDesk = (question: Question) => presentOnDesk(world, question);
 
   return bind('letterQuestions', contract, questionWires, {
     async list({ letterId }, { caller }) {

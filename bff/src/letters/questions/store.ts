@@ -2,9 +2,8 @@
 import type { QuestionState } from '@jiashu/shared/letters/questions/vocabulary';
 import { type Connection, Schema } from 'mongoose';
 import { outboxField, type Recorded } from '../../history';
-import { AppError } from '../../http/errors';
 import { type Collection, collection } from '../../infra/collection';
-import { afterCursor, newestFirst } from '../../infra/paging';
+import { afterCursor, beyondCursor, newestFirst, soonestFirst } from '../../infra/paging';
 
 export interface Answer {
   text: string;
@@ -64,63 +63,52 @@ export type QuestionStore = ReturnType<typeof createQuestionStore>;
 const MINE = 50;
 
 export function createQuestionStore(db: Connection) {
-  const questions: Collection<Question> = collection(db, 'LetterQuestion', schema);
-  const within = (projectIds: readonly string[], state: QuestionState) => ({ projectId: { $in: projectIds }, state });
-  return {
-    questions,
-    question: (id: string) => questions.findById(id).lean<Question>(),
-    /** What the person asked under the letter, newest first. */
-    askedBy: (personId: string, letterId: string) =>
-      questions.find({ letterId, personId }).sort({ askedAt: -1 }).limit(MINE).lean<Question[]>(),
-    /** What everybody may read under the letter, in the order it was pinned. */
-    pinned: (letterId: string, limit: number) =>
-      questions
-        .find({ letterId, pinnedAt: { $gt: new Date(0) } })
-        .sort({ pinnedAt: 1 })
-        .limit(limit)
-        .lean<Question[]>(),
-    countPinned: (letterId: string) => questions.countDocuments({ letterId, pinnedAt: { $gt: new Date(0) } }),
-    countWaiting: (letterId: string, homeId: string) =>
-      questions.countDocuments({ letterId, homeId, state: 'waiting' }),
-    /** How many were asked under the letter, and how many of them wait for an answer. */
-    async countUnder(letterId: string): Promise<{ asked: number; waiting: number }> {
-      const [asked, waiting] = await Promise.all([
-        questions.countDocuments({ letterId }),
-        questions.countDocuments({ letterId, state: 'waiting' }),
-      ]);
-      return { asked, waiting };
-    },
-    /** Waiting ones of these projects, and how many of them are due before `now`. */
-    async countOpen(projectIds: readonly string[], now: Date) {
-      const open = within(projectIds, 'waiting');
-      const [waiting, late] = await Promise.all([
-        questions.countDocuments(open),
-        questions.countDocuments({ ...open, dueAt: { $lt: now } }),
-      ]);
-      return { waiting, late };
-    },
-    /** Of these projects: waiting ones due first, the others newest first; one more than `limit` when more follow. */
-    inProjects: (projectIds: readonly string[], state: QuestionState, after: string | undefined, limit: number) =>
-      state === 'waiting'
-        ? questions
-            .find({ ...within(projectIds, state), ...laterThan(after) })
-            .sort({ dueAt: 1, _id: 1 })
-            .limit(limit + 1)
-            .lean<Question[]>()
-        : questions
-            .find({ ...within(projectIds, state), ...afterCursor('dueAt', after) })
-            .sort(newestFirst('dueAt'))
-            .limit(limit + 1)
-            .lean<Question[]>(),
-  };
+  const questions = collection(db, 'LetterQuestion', schema);
+  return { questions, ...readerQueries(questions), ...deskQueries(questions) };
 }
 
-const CURSOR = /^(\d{1,15})_([0-9a-f]{24})$/;
+const EVER = { $gt: new Date(0) };
 
-function laterThan(after: string | undefined): Record<string, unknown> {
-  if (after === undefined) return {};
-  const [, ms, id] = CURSOR.exec(after) ?? [];
-  if (!ms || !id) throw new AppError('malformed');
-  const at = new Date(Number(ms));
-  return { dueAt: { $gte: at }, $or: [{ dueAt: { $gt: at } }, { dueAt: at, _id: { $gt: id } }] };
-}
+const readerQueries = (questions: Collection<Question>) => ({
+  question: (id: string) => questions.findById(id).lean<Question>(),
+  /** What the person asked under the letter, newest first. */
+  askedBy: (personId: string, letterId: string) =>
+    questions.find({ letterId, personId }).sort({ askedAt: -1 }).limit(MINE).lean<Question[]>(),
+  /** What everybody may read under the letter, in the order it was pinned. */
+  pinned: (letterId: string, limit: number) =>
+    questions.find({ letterId, pinnedAt: EVER }).sort({ pinnedAt: 1 }).limit(limit).lean<Question[]>(),
+  countPinned: (letterId: string) => questions.countDocuments({ letterId, pinnedAt: EVER }),
+  countWaiting: (letterId: string, homeId: string) => questions.countDocuments({ letterId, homeId, state: 'waiting' }),
+});
+
+const within = (projectIds: readonly string[], state: QuestionState) => ({ projectId: { $in: projectIds }, state });
+
+const deskQueries = (questions: Collection<Question>) => ({
+  /** How many were asked under the letter, and how many of them wait for an answer. */
+  async countUnder(letterId: string): Promise<{ asked: number; waiting: number }> {
+    const [asked, waiting] = await Promise.all([
+      questions.countDocuments({ letterId }),
+      questions.countDocuments({ letterId, state: 'waiting' }),
+    ]);
+    return { asked, waiting };
+  },
+  /** Waiting ones of these projects, and how many of them are due before `now`. */
+  async countOpen(projectIds: readonly string[], now: Date) {
+    const open = within(projectIds, 'waiting');
+    const [waiting, late] = await Promise.all([
+      questions.countDocuments(open),
+      questions.countDocuments({ ...open, dueAt: { $lt: now } }),
+    ]);
+    return { waiting, late };
+  },
+  /** Of these projects: waiting ones due first, the others newest first; one more than `limit` when more follow. */
+  inProjects(projectIds: readonly string[], state: QuestionState, after: string | undefined, limit: number) {
+    const soonest = state === 'waiting';
+    const beyond = soonest ? beyondCursor('dueAt', after) : afterCursor('dueAt', after);
+    return questions
+      .find({ ...within(projectIds, state), ...beyond })
+      .sort(soonest ? soonestFirst('dueAt') : newestFirst('dueAt'))
+      .limit(limit + 1)
+      .lean<Question[]>();
+  },
+});

@@ -31,27 +31,32 @@ export function Progress({ lines, mine }: Props) {
         ))}
       </View>
       {planned && <View className="tiny gap-2">竖线是当天计划应到的位置</View>}
-      {mine && (
-        <View className="gap-2 no-print">
-          <Link
-            go
-            onTap={() => open('projects/pages/progress', { project: mine.projectId, building: mine.buildingId })}
-          >
-            您家这栋每次改期的日子和原因
-          </Link>
-        </View>
-      )}
-      {lines.map(
-        ({ buildingId: id, name, daysLate, lateReason }) =>
-          daysLate > 0 &&
-          lateReason && (
-            <View className="small gap-1" key={id}>
-              {name}晚 {daysLate} 天：{lateReason}
-            </View>
-          ),
-      )}
+      {mine && <WholeWay mine={mine} />}
+      <Reasons lines={lines} />
     </View>
   );
 }
 
 const percent = (part: number, whole: number) => Math.round((100 * part) / whole);
+
+const WholeWay = ({ mine: { projectId, buildingId } }: { mine: NonNullable<Props['mine']> }) => (
+  <View className="gap-2 no-print">
+    <Link go onTap={() => open('projects/pages/progress', { project: projectId, building: buildingId })}>
+      您家这栋每次改期的日子和原因
+    </Link>
+  </View>
+);
+
+const Reasons = ({ lines }: Pick<Props, 'lines'>) => (
+  <View className="gap-2">
+    {lines.map(
+      ({ buildingId, name, daysLate, lateReason }) =>
+        daysLate > 0 &&
+        lateReason && (
+          <View className="small" key={buildingId}>
+            {name}晚 {daysLate} 天：{lateReason}
+          </View>
+        ),
+    )}
+  </View>
+);

@@ -27,12 +27,11 @@ const WORDS = {
   },
 } as const;
 
-export function Writing({ mode, question, loaded, onDone }: Props) {
-  const { id: questionId, answer } = question;
+/** What is being written, and sending it. */
+function useWriting({ mode, question: { id: questionId, answer }, loaded, onDone }: Props) {
   const draft = useDraft(`${mode} ${questionId}`, { text: mode === 'answer' ? (answer?.text ?? '') : '' });
   const answering = useSubmit(questionsApi.answer);
   const declining = useSubmit(questionsApi.decline);
-  const { label, placeholder, hint, most } = WORDS[mode];
   const text = draft.value.text.trim();
   const send = async () => {
     const sent =
@@ -46,6 +45,14 @@ export function Writing({ mode, question, loaded, onDone }: Props) {
     onDone();
   };
   const failure = answering.failure ?? declining.failure;
+  return { draft, text, send, busy: answering.busy || declining.busy, failure };
+}
+
+export function Writing(props: Props) {
+  const { mode, question } = props;
+  const { answer } = question;
+  const { draft, text, send, busy, failure } = useWriting(props);
+  const { label, placeholder, hint, most } = WORDS[mode];
   return (
     <Field label={label} hint={hint} error={failure?.at('text') ?? failure?.at('reason')}>
       <TextArea
@@ -56,12 +63,7 @@ export function Writing({ mode, question, loaded, onDone }: Props) {
       />
       <View className="between gap-3">
         <View />
-        <Button
-          slim
-          busy={answering.busy || declining.busy}
-          disabled={text.length < 2 || text === answer?.text}
-          onTap={() => void send()}
-        >
+        <Button slim busy={busy} disabled={text.length < 2 || text === answer?.text} onTap={() => void send()}>
           {mode === 'decline' ? '说明原因' : answer ? '改好了，告诉业主' : '回答'}
         </Button>
       </View>

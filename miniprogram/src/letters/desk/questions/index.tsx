@@ -17,14 +17,8 @@ export default function DeskQuestionsPage() {
   const questions = useDeskQuestions(state);
   const count = useQuestionCount();
   const [chosen, choose] = useState<string | null>(id ?? null);
-  const open = chosen ?? null;
-  const question = useDeskQuestion(open);
-  const step = (by: 1 | -1) => {
-    const at = questions.items.findIndex((one) => one.id === chosen);
-    const next = questions.items[at < 0 ? 0 : at + by];
-    if (next) choose(next.id);
-  };
-  useKeys({ j: () => step(1), k: () => step(-1) });
+  const question = useDeskQuestion(chosen);
+  useSteps(questions.items, chosen, choose);
   const done = () => {
     void questions.reload();
     void count.reload();
@@ -33,21 +27,21 @@ export default function DeskQuestionsPage() {
     <DeskScreen
       at="questions"
       title="业主提问"
-      open={open !== null}
+      open={chosen !== null}
       onBack={() => choose(null)}
       list={
         <QuestionQueue
           questions={questions}
           count={count.data}
           state={state}
-          chosen={open}
+          chosen={chosen}
           onState={setState}
           onChoose={choose}
         />
       }
-      head={question.data && open ? <Head question={question.data} loaded={question} onDone={done} /> : undefined}
+      head={question.data && chosen ? <Head question={question.data} loaded={question} onDone={done} /> : undefined}
     >
-      {open ? (
+      {chosen ? (
         <Resource of={question} skeleton={<SkeletonLetter />}>
           {(data) => <Answering key={data.id} question={data} loaded={question} onDone={done} />}
         </Resource>
@@ -56,4 +50,14 @@ export default function DeskQuestionsPage() {
       )}
     </DeskScreen>
   );
+}
+
+/** `j` and `k` go down and up the queue. */
+function useSteps(rows: readonly { id: string }[], chosen: string | null, choose: (id: string) => void): void {
+  const step = (by: 1 | -1) => {
+    const at = rows.findIndex(({ id }) => id === chosen);
+    const next = rows[at < 0 ? 0 : at + by];
+    if (next) choose(next.id);
+  };
+  useKeys({ j: () => step(1), k: () => step(-1) });
 }

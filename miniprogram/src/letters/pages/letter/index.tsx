@@ -32,12 +32,7 @@ export default function LetterPage() {
     void share.prepare();
   };
   const dock = data && !data.withdrawal && (
-    <>
-      <Button kind="line" onTap={data.shareable ? passOn : () => void savePaper(id)}>
-        {data.shareable ? '分享公开部分' : '存成 PDF'}
-      </Button>
-      {homeId && <Button onTap={() => open('ask')}>写下我的问题</Button>}
-    </>
+    <Dock letter={data} onShare={passOn} {...(homeId && { onAsk: () => open('ask') })} />
   );
   return (
     <Screen title={data ? `第 ${data.issue} 封家书` : '家书'} dock={dock}>
@@ -50,19 +45,7 @@ export default function LetterPage() {
           )
         }
       </Resource>
-      <AskSheet
-        letterId={id}
-        homeId={homeId}
-        open={sheet === 'ask'}
-        onClose={() => open(null)}
-        onAsked={() => void questions.reload()}
-      />
-      <ShareSheet
-        open={sheet === 'share'}
-        token={share.token}
-        onClose={() => open(null)}
-        onPaper={() => void savePaper(id)}
-      />
+      <Sheets {...{ id, homeId, sheet, token: share.token }} onClose={() => open(null)} onAsked={questions.reload} />
     </Screen>
   );
 }
@@ -72,3 +55,35 @@ const cardOf = (letter: LetterView | undefined, token: string | null) => ({
   title: letter && token ? letter.title : '家书：工地每月写给业主的信',
   path: token ? sharedPath(token) : '/letters/tab/index',
 });
+
+interface DockProps {
+  letter: LetterView;
+  onShare: () => void;
+  /** Missing for a reader without a home here. */
+  onAsk?: () => void;
+}
+
+const Dock = ({ letter: { id, shareable }, onShare, onAsk }: DockProps) => (
+  <>
+    <Button kind="line" onTap={shareable ? onShare : () => void savePaper(id)}>
+      {shareable ? '分享公开部分' : '存成 PDF'}
+    </Button>
+    {onAsk && <Button onTap={onAsk}>写下我的问题</Button>}
+  </>
+);
+
+interface SheetsProps {
+  id: string;
+  homeId: string | null;
+  sheet: Open;
+  token: string | null;
+  onClose: () => void;
+  onAsked: () => Promise<void>;
+}
+
+const Sheets = ({ id, homeId, sheet, token, onClose, onAsked }: SheetsProps) => (
+  <>
+    <AskSheet letterId={id} homeId={homeId} open={sheet === 'ask'} onClose={onClose} onAsked={() => void onAsked()} />
+    <ShareSheet open={sheet === 'share'} token={token} onClose={onClose} onPaper={() => void savePaper(id)} />
+  </>
+);

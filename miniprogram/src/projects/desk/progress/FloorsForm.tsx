@@ -11,8 +11,9 @@ interface Draft {
   readonly photos: readonly SendingPhoto[];
 }
 
-export function FloorsForm({ place, progress: { building }, onDone }: ReportProps) {
-  const { builtFloors: now, floors } = building;
+/** What is being reported, kept on this device, and sending it. */
+function useFloors({ place, progress: { building }, onDone }: ReportProps) {
+  const { builtFloors: now } = building;
   const draft = useDraft<Draft>(`floors ${place.buildingId}`, { builtFloors: now, photos: [] });
   const keep = useCallback((photos: SendingPhoto[]) => draft.change({ photos }), [draft.change]);
   const photos = usePhotos(1, draft.value.photos, keep);
@@ -25,23 +26,20 @@ export function FloorsForm({ place, progress: { building }, onDone }: ReportProp
     draft.clear();
     onDone(after);
   };
-  const nothing = builtFloors === now && photos.ids.length === 0;
+  const ready = photos.pending === 0 && (builtFloors > now || photos.ids.length > 0);
+  const grow = (next: number) => draft.change({ builtFloors: next });
+  return { builtFloors, grow, photos, ready, send, busy: reporting.busy, failure: reporting.failure };
+}
+
+export function FloorsForm(props: ReportProps) {
+  const { builtFloors: now, floors } = props.progress.building;
+  const { builtFloors, grow, photos, ready, send, busy, failure } = useFloors(props);
   return (
     <View className="stack">
-      <Field label={`盖到第几层，一共 ${floors} 层`} error={reporting.failure?.at('builtFloors')}>
-        <Stepper
-          label="层"
-          min={now}
-          max={floors}
-          value={builtFloors}
-          onChange={(next) => draft.change({ builtFloors: next })}
-        />
+      <Field label={`盖到第几层，一共 ${floors} 层`} error={failure?.at('builtFloors')}>
+        <Stepper label="层" min={now} max={floors} value={builtFloors} onChange={grow} />
       </Field>
-      <Field
-        label="同一个位置拍一张"
-        hint="第一张和最近一张，会放在一起给业主拖着看"
-        error={reporting.failure?.at('photoIds')}
-      >
+      <Field label="同一个位置拍一张" hint="第一张和最近一张，会放在一起给业主拖着看" error={failure?.at('photoIds')}>
         <PhotoPicker
           photos={photos.photos}
           max={1}
@@ -50,7 +48,7 @@ export function FloorsForm({ place, progress: { building }, onDone }: ReportProp
           onRemove={photos.remove}
         />
       </Field>
-      <Button slim busy={reporting.busy} disabled={nothing || photos.pending > 0} onTap={() => void send()}>
+      <Button slim busy={busy} disabled={!ready} onTap={() => void send()}>
         报第 {builtFloors} 层
       </Button>
     </View>

@@ -1,5 +1,6 @@
 /** The desk's progress: every building I work for at the left; its timeline, and what can be reported, at the right. */
 import { dayOf } from '@jiashu/shared/kernel/time';
+import type { BuildingProgress } from '@jiashu/shared/projects/progress/schema';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonLetter, SkeletonList } from '../../../ui';
@@ -23,43 +24,10 @@ export default function DeskProgressPage() {
       onBack={() => choose(null)}
       list={
         <Resource of={projects} skeleton={<SkeletonList rows={6} />}>
-          {({ projects: rows }) => (
-            <Queue title="每一栋盖到哪了">
-              {rows.map(({ id: projectId, name, buildings }) => (
-                <QueueGroup key={projectId} title={name} count={buildings.length}>
-                  {buildings.map((building) => (
-                    <QueueRow
-                      key={building.id}
-                      title={building.name}
-                      place={name}
-                      kind=""
-                      state=""
-                      who=""
-                      due={String(building.homes)}
-                      dueFor="户"
-                      open={building.id === chosen?.buildingId}
-                      onTap={() => choose({ projectId, buildingId: building.id })}
-                    />
-                  ))}
-                </QueueGroup>
-              ))}
-            </Queue>
-          )}
+          {({ projects: rows }) => <Buildings projects={rows} chosen={chosen} onChoose={choose} />}
         </Resource>
       }
-      head={
-        data && chosen ? (
-          <DetailHead
-            above={data.projectName}
-            title={`${data.building.name}，${data.building.news}`}
-            facts={[
-              `${data.building.builtFloors} / ${data.building.floors} 层`,
-              data.building.daysLate > 0 ? `晚 ${data.building.daysLate} 天` : '没有晚',
-              ...(data.building.lateReason ? [data.building.lateReason] : []),
-            ]}
-          />
-        ) : undefined
-      }
+      head={data && chosen ? <Head progress={data} /> : undefined}
     >
       {chosen ? (
         <Resource of={progress} skeleton={<SkeletonLetter />}>
@@ -78,5 +46,38 @@ export default function DeskProgressPage() {
         </Empty>
       )}
     </DeskScreen>
+  );
+}
+
+interface BuildingsProps {
+  projects: readonly { id: string; name: string; buildings: readonly { id: string; name: string; homes: number }[] }[];
+  chosen: Place | null;
+  onChoose: (place: Place) => void;
+}
+
+const Buildings = ({ projects, chosen, onChoose }: BuildingsProps) => (
+  <Queue title="每一栋盖到哪了">
+    {projects.map(({ id: projectId, name, buildings }) => (
+      <QueueGroup key={projectId} title={name} count={buildings.length}>
+        {buildings.map((building) => (
+          <QueueRow
+            key={building.id}
+            {...{ title: building.name, place: name, kind: '', state: '', who: '' }}
+            due={String(building.homes)}
+            dueFor="户"
+            open={building.id === chosen?.buildingId}
+            onTap={() => onChoose({ projectId, buildingId: building.id })}
+          />
+        ))}
+      </QueueGroup>
+    ))}
+  </Queue>
+);
+
+function Head({ progress: { projectName, building } }: { progress: BuildingProgress }) {
+  const { name, news, builtFloors, floors, daysLate, lateReason } = building;
+  const late = daysLate > 0 ? [`晚 ${daysLate} 天`, ...(lateReason ? [lateReason] : [])] : ['没有晚'];
+  return (
+    <DetailHead above={projectName} title={`${name}，${news}`} facts={[`${builtFloors} / ${floors} 层`, ...late]} />
   );
 }
