@@ -54,7 +54,7 @@ describe('what changed', () => {
       { adverseFactors: [] },
       [
         ...['adverse', 'removed', 'plain', '高架道路（红线外）'],
-        ...['94 米；3 栋朝北房间；2026-03-02 起公示；图上位置 50, 8', null],
+        ...['94 米；3 栋朝北房间；2026 年 3 月 2 日起公示', null],
       ],
     ],
     [

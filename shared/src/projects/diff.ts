@@ -37,8 +37,8 @@ export function diffDeclarations(from: DeclarationContent, to: DeclarationConten
 const order = ({ section }: Change) => changeSections.indexOf(section);
 
 function read<T>(reading: Reading<T>, from: readonly T[], to: readonly T[]): Change[] {
-  const { section, nameOf, aspectsOf } = reading;
-  const all = (row: T) => aspectsOf(row).filter(Boolean).join('；') || null;
+  const { section, nameOf, aspectsOf, saidOf = aspectsOf } = reading;
+  const all = (row: T) => saidOf(row).filter(Boolean).join('；') || null;
   const { added, removed, changed } = diffRows(from, to, {
     key: reading.keyOf,
     text: (row) => aspectsOf(row).join('\n'),

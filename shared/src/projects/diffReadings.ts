@@ -1,4 +1,5 @@
 /** How each part of a declaration is read when two versions are compared: what its rows are called, and what is bad about a change. */
+import { sayFullDay } from '../kernel/words';
 import type { AdverseFactor, DeclarationContent, KeyFigure, Labelled, Layout } from './declaration';
 import { KEY_FIGURES, sayKeyFigure, sayPriceRange } from './keyFigures';
 import { ADVERSE_KINDS, CERTIFICATES, type ChangeSection, type ChangeTone } from './vocabulary';
@@ -11,6 +12,8 @@ export interface Reading<T> {
   nameOf(row: T): string;
   /** What can change about a row, each in its own words. */
   aspectsOf(row: T): readonly string[];
+  /** What is said of a row that is new or gone; all its aspects unless given. */
+  saidOf?(row: T): readonly string[];
   readonly added: ChangeTone;
   readonly removed: ChangeTone;
   toneOf(from: T, to: T): ChangeTone;
@@ -24,9 +27,10 @@ export const ADVERSE: Reading<AdverseFactor> = {
   aspectsOf: ({ meters, affects, shownSince, at }) => [
     sayDistance(meters),
     affects,
-    `${shownSince} 起公示`,
+    `${sayFullDay(shownSince)}起公示`,
     `图上位置 ${at.x}, ${at.y}`,
   ],
+  saidOf: (factor) => ADVERSE.aspectsOf(factor).slice(0, 3),
   added: 'bad',
   removed: 'plain',
   toneOf: (from, to) => (to.meters > from.meters && to.affects === from.affects ? 'good' : adverseTone(from, to)),

@@ -143,7 +143,7 @@ describe('a version that is out', () => {
     expect(body.changes).toEqual([
       {
         ...{ section: 'adverse', kind: 'added', tone: 'bad', what: '垃圾收集房（红线内）', from: null },
-        to: '9 米；5 栋 1–3 层；2026-11-22 起公示；图上位置 20, 30',
+        to: '9 米；5 栋 1–3 层；2026 年 11 月 22 日起公示',
       },
     ]);
     expect((await (await as(null)).changes({ ...project, from: 1, to: 1 })).body.changes).toEqual([]);

@@ -20,7 +20,7 @@ interface Props {
 export function Declared({ desk, onChange }: Props) {
   const { projectId, projectName, published, next } = desk;
   return (
-    <View>
+    <View className="declared">
       <DetailHead
         above={projectName}
         title={next ? `第 ${next.version} 版：${DECLARATION_STATES[next.state]}` : titleOf(desk)}
