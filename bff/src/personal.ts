@@ -13,6 +13,7 @@ import { organisationHoldings } from './organisation/personal';
 import type { Holding, Impersonal } from './privacy';
 import { privacyHoldings } from './privacy/personal';
 import { projectHoldings } from './projects/personal';
+import { prospectHoldings } from './prospects/personal';
 import { ratingHoldings } from './ratings/personal';
 import { repairHoldings } from './repairs/personal';
 
@@ -22,6 +23,7 @@ export const holdings: readonly Holding[] = [
   ...ledgerHoldings,
   ...projectHoldings,
   ...organisationHoldings,
+  ...prospectHoldings,
   ...letterHoldings,
   ...eventHoldings,
   ...repairHoldings,

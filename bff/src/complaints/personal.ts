@@ -7,7 +7,7 @@ export const complaintHoldings: readonly Holding[] = [
     collection: 'complaints',
     title: '投诉',
     why: '办理；有争议时双方都有凭据',
-    until: '关闭后 3 年（民事诉讼时效）',
+    until: '和房子一样久；您注销就去掉您的身份',
     persons: ['personId'],
     actors: ['inChargeId', 'handlerId', 'adjustment.byId', 'proposal.byId'],
     fate: 'depersonalise',

@@ -30,7 +30,9 @@ const schema = new Schema<Entry>(
   { collection: 'inbox', versionKey: false },
 )
   .index({ personId: 1, at: -1, _id: -1 })
-  .index({ personId: 1, readAt: 1 });
+  .index({ personId: 1, readAt: 1 })
+  // What has been kept long enough.
+  .index({ at: 1 });
 
 export type InboxStore = ReturnType<typeof createInboxStore>;
 

@@ -16,7 +16,7 @@ export const ledgerHoldings: readonly Holding[] = [
     collection: 'ledgerExports',
     title: '您导出过的台账',
     why: '知道谁带走了业主的信息、为什么',
-    until: '3 年',
+    until: '和项目一起保留',
     persons: [],
     actors: ['personId'],
     fate: 'depersonalise',

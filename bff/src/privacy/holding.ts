@@ -18,6 +18,8 @@ export interface Holding {
   readonly parts?: { readonly map: string; readonly person: string; readonly keys: string };
   /** Paths that hold the id of somebody who acted: he is told that he did, not about whom. */
   readonly actors?: readonly string[];
+  /** Deleted by the nightly job so many days after this date, whoever it is about. */
+  readonly expires?: { readonly from: string; readonly days: number };
   /** What deleting the account does. */
   readonly fate: Fate;
   /** Depersonalised records lose these fields: names, numbers, blind indexes. */

@@ -8,6 +8,7 @@ import { eraseInTime } from './erasures';
 import { makeExports, openExport } from './exports';
 import type { Holding } from './holding';
 import { createRegister } from './register';
+import { forgetInTime } from './retention';
 import { privacyRoutes } from './routes';
 import { createPrivacyStore } from './store';
 import type { PrivacyWorld } from './world';
@@ -42,6 +43,7 @@ export function openPrivacy({ db, history, signer, holdings, ...rest }: World): 
     sign: (name, now) => ({ url: signer.sign(name, now, LINK_MS), endsAt: new Date(now.getTime() + LINK_MS) }),
   };
   eraseInTime(world);
+  forgetInTime(db, holdings, rest.jobs, rest.clock);
   return {
     routes: privacyRoutes(world, makeExports(world)),
     async open(name, exp, sig, now) {

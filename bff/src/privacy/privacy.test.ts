@@ -270,3 +270,16 @@ describe('deleting an account', () => {
 
   const count = (collection: string, where = {}) => house.db.collection(collection).countDocuments(where);
 });
+
+describe('what was kept long enough', () => {
+  test('is gone the night after, and nothing before', async () => {
+    const inbox = house.db.collection<{ _id: string; at: Date }>('inbox');
+    await inbox.insertOne({ _id: 'kept', at: NOW });
+    later(729);
+    await house.jobs.run('privacy.retain');
+    expect(await inbox.countDocuments({ _id: 'kept' })).toBe(1);
+    later(731);
+    await house.jobs.run('privacy.retain');
+    expect(await inbox.countDocuments({ _id: 'kept' })).toBe(0);
+  });
+});

@@ -6,7 +6,7 @@ export const projectHoldings: readonly Holding[] = [
     collection: 'acknowledgements',
     title: '您看过的阳光宣言',
     why: '证明坏消息在签约前就给您看过，哪一版、什么时候',
-    until: '到合同诉讼时效结束',
+    until: '和合同一样久；您注销就去掉您的身份',
     persons: ['personId'],
     fate: 'depersonalise',
     reads: { at: '时间', version: '第几版' },

@@ -6,7 +6,7 @@ export const ratingHoldings: readonly Holding[] = [
     collection: 'ratings',
     title: '评价',
     why: '知道哪里没做好，低分有人跟进',
-    until: '3 年',
+    until: '和统计一起保留；您注销就去掉您的身份',
     persons: ['personId'],
     fate: 'depersonalise',
     words: ['words'],

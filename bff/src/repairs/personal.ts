@@ -7,7 +7,7 @@ export const repairHoldings: readonly Holding[] = [
     collection: 'repairs',
     title: '报修',
     why: '修好，也给下一任业主留一份房屋病历',
-    until: '保修期结束后 3 年',
+    until: '和房子一样久；您注销就去掉您的身份',
     persons: ['personId'],
     actors: ['engineerId'],
     fate: 'depersonalise',
