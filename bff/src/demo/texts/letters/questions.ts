@@ -51,5 +51,5 @@ export const TINGSONG_QUESTIONS: readonly QuestionText[] = [
     ],
   },
   { who: '江亦舟', asked: '-2 08:05', text: '坡道口加的两盏灯，几点亮到几点？会不会照进 5 栋低层？' },
-  { who: '顾南乔', asked: '-1 19:42', text: '下个月 12 层砌墙那天，我能带爸妈一起上去看吗？' },
+  { who: '顾南乔', asked: '-190m', text: '下个月 12 层砌墙那天，我能带爸妈一起上去看吗？' },
 ];

@@ -65,10 +65,16 @@ function Whole({ progress }: { progress: BuildingProgress }) {
   );
 }
 
-const Standing = ({ progress: { building } }: { progress: BuildingProgress }) => (
-  <Tower
-    floors={building.floors}
-    built={building.builtFloors}
-    {...(building.builtFloors < building.floors && building.plannedFloors ? { planned: building.plannedFloors } : {})}
-  />
-);
+function Standing({ progress: { building } }: { progress: BuildingProgress }) {
+  const { floors, builtFloors, plannedFloors } = building;
+  const planned = builtFloors < floors && plannedFloors ? plannedFloors : null;
+  return (
+    <View className="row progress-standing">
+      <Tower floors={floors} built={builtFloors} {...(planned ? { planned } : {})} />
+      <View className="grow small num">
+        <View>一共 {floors} 层</View>
+        {planned !== null && <View>横线是今天计划应到的第 {planned} 层</View>}
+      </View>
+    </View>
+  );
+}
