@@ -31,8 +31,8 @@ export function Progress({ lines, mine }: Props) {
         ))}
       </View>
       {planned && <View className="tiny gap-2">竖线是当天计划应到的位置</View>}
-      {mine && <WholeWay mine={mine} />}
       <Reasons lines={lines} />
+      {mine && <WholeWay mine={mine} />}
     </View>
   );
 }

@@ -33,7 +33,7 @@ function Promised({ question: { dueAt } }: { question: QuestionView }) {
   const now = new Date();
   const due = new Date(dueAt);
   if (due > now) return <View className="small gap-2 num">{sayMoment(due, now)} 前答您</View>;
-  return <View className="small warn gap-2 num">说好 {sayMoment(due, now)} 前答您，晚了，正在催</View>;
+  return <View className="small warn gap-2 num">说好 {sayMoment(due, now)} 前答您，我们晚了</View>;
 }
 
 /** An answer that was changed says so, and what it said before. */
