@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureView } from '../figures/schema';
 import { type Compared, compareProjects, type Pair } from './compare';
-import type { Declaration } from './declaration';
+import type { AdverseFactor, Declaration } from './declaration';
 
 const declaration: Declaration = {
   ...{ version: 1, publishedAt: '2026-11-12T02:00:00Z', certificates: [], adverseFactors: [], plan: null },
@@ -12,11 +12,10 @@ const side = (name: string, part: Partial<Declaration> = {}, figures: FigureView
   ...{ name, figures },
   declaration: { ...declaration, ...part },
 });
-const road = (meters: number, affects = '朝北') =>
-  ({
-    ...{ kind: 'elevatedRoad', side: 'outside', meters, affects, shownSince: '2026-03-02' },
-    at: { x: 0, y: 0 },
-  }) as const;
+const road = (meters: number): AdverseFactor => ({
+  ...{ kind: 'elevatedRoad', side: 'outside', meters, affects: '朝北', shownSince: '2026-03-02' },
+  at: { x: 0, y: 0 },
+});
 const share = (n: number, percent: number | null, low: number | null, high: number | null): FigureView => ({
   ...{ name: 'answered', n, hits: Math.round((n * (percent ?? 50)) / 100), percent, low, high },
 });
@@ -91,12 +90,12 @@ describe('service', () => {
 test('sentences both say alike are the same, others stand side by side', () => {
   const same = { label: '地面', text: '瓷砖' };
   const result = compare(
-    { delivery: [same, { label: '空调', text: '有' }] },
-    { delivery: [same], contract: [{ label: '保修', text: '五年' }] },
+    { delivery: [same, { label: '空调', text: '有' }, { label: '门窗', text: '断桥铝' }] },
+    { delivery: [same, { label: '门窗', text: '塑钢' }], contract: [{ label: '保修', text: '五年' }] },
   );
   expect(result.same).toEqual([{ title: '地面', text: '瓷砖' }]);
   expect(result.different.map(({ title, cells: [a, b] }) => [title, a.value, b.value])).toEqual([
-    ['空调', '有', '没有写'],
+    ['门窗', '断桥铝', '塑钢'],
     ['保修', '没有写', '五年'],
   ]);
 });

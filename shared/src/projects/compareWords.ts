@@ -1,4 +1,4 @@
-/** Sentences side by side: those both say alike, and those they say otherwise or that only one says. */
+/** Sentences side by side: those both say alike, those they say otherwise, and contract points that only one has. */
 import type { Cell, Item, Pair, Same } from './compare';
 import type { Labelled } from './declaration';
 
@@ -13,7 +13,9 @@ export function textItems(pair: Pair): { different: Item[]; same: Same[] } {
     for (const label of new Set([...a, ...b].map((row) => row.label))) {
       const texts = [textOf(a, label), textOf(b, label)] as const;
       if (texts[0] !== null && texts[0] === texts[1]) same.push({ title: label, text: texts[0] });
-      else different.push(item(`${table} ${label}`, label, [cell(texts[0]), cell(texts[1])]));
+      // One page going into more detail than the other is no difference between two places; a missing contract point is.
+      else if (table === 'contract' || (texts[0] !== null && texts[1] !== null))
+        different.push(item(`${table} ${label}`, label, [cell(texts[0]), cell(texts[1])]));
     }
   }
   return { different, same };
