@@ -10,6 +10,7 @@ import { useDeskHousehold } from '../../useDeskHousehold';
 import { Former } from './Former';
 import { People } from './People';
 import { Sale } from './Sale';
+import '../../homes.css';
 
 export default function DeskHouseholdPage() {
   const { home = '' } = useRouter().params;
@@ -31,7 +32,7 @@ interface Props {
 function Household({ household, onChange }: Props) {
   const { projectName, label, history, former, mayTransfer, openInvitations } = household;
   return (
-    <View>
+    <View className="desk-household">
       <View className="small">
         {projectName} · {label}
       </View>

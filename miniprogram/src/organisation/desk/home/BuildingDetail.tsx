@@ -20,7 +20,7 @@ interface Props {
 export function BuildingDetail({ project, building, onTree }: Props) {
   const homes = useBuilding(project.id, building.id);
   return (
-    <View>
+    <View className="org-detail">
       <View className="small">{project.name}</View>
       <Heading level={1}>
         {building.name}，{building.floors} 层

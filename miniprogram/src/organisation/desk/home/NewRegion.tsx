@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import { useDraft, useSubmit } from '../../../api';
 import { Button, Field, Heading, TextInput, toast } from '../../../ui';
 import { organisationApi } from '../../api';
+import '../../organisation.css';
 
 const EMPTY = { name: '' };
 
@@ -18,7 +19,7 @@ export function NewRegion({ onTree }: { onTree: (tree: Tree) => void }) {
     onTree(tree);
   };
   return (
-    <View>
+    <View className="org-detail">
       <Heading level={1}>新建区域</Heading>
       <Field label="名称" error={failure?.at('name')}>
         <TextInput value={value.name} onInput={(name) => change({ name })} placeholder="江东区域" maxLength={20} />

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export const ProjectDetail = ({ project, onTree }: Props) => (
-  <View>
+  <View className="org-detail">
     <View className="small">{project.city}</View>
     <Heading level={1}>{project.name}</Heading>
     {project.mayEdit ? <Edit project={project} onTree={onTree} /> : <Read project={project} />}

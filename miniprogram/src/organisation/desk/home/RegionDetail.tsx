@@ -7,6 +7,7 @@ import { Button, Field, Heading, TextInput, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 import { EMPTY_PROJECT, isComplete, ProjectFields } from './ProjectFields';
+import '../../organisation.css';
 
 interface Props {
   region: RegionNode;
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export const RegionDetail = ({ region, onTree }: Props) => (
-  <View>
+  <View className="org-detail">
     <Heading level={1}>{region.name}</Heading>
     {region.mayEdit && <Name region={region} onTree={onTree} />}
     {region.mayAddProject && <NewProject region={region} onTree={onTree} />}

@@ -8,13 +8,14 @@ import { Block, Table } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 import { useRoster } from '../../useOrganisation';
 import { NewShift } from './NewShift';
+import '../../organisation.css';
 
 export function Shifts({ project }: { project: ProjectNode }) {
   const roster = useRoster(project.id);
   return (
     <Resource of={roster} skeleton={<SkeletonList rows={6} />}>
       {(data) => (
-        <View>
+        <View className="org-detail">
           <View className="small">{project.name}　此刻</View>
           <Heading level={1}>{newsOf(data)}</Heading>
           {data.now.map(({ trade, name, insteadOf }) => (

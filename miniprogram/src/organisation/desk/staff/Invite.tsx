@@ -17,7 +17,7 @@ export function Invite() {
   const invitations = useStaffInvitations();
   const tree = useTree();
   return (
-    <View>
+    <View className="org-detail">
       <Heading level={1}>请一位同事上岗</Heading>
       <View className="small gap-2">他用这个手机号登录，就会看到邀请；点接受，当即上岗。只能请比您低的岗位。</View>
       <Resource of={tree} skeleton={<SkeletonList rows={4} />}>

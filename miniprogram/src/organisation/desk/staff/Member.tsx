@@ -10,6 +10,7 @@ import { useStaffMember } from '../../useOrganisation';
 import { HandOver } from './HandOver';
 import { Leaves } from './Leaves';
 import { Posts } from './Posts';
+import '../../organisation.css';
 
 interface Props {
   personId: string;
@@ -32,7 +33,7 @@ function Whole({ member, loaded, onChanged }: { member: StaffView; loaded: Loade
     onChanged();
   };
   return (
-    <View>
+    <View className="org-detail">
       <View className="small num">{member.phone ?? '没有登记手机号'}</View>
       <Heading level={1}>{newsOf(member)}</Heading>
       <Posts member={member} onChange={show} />
