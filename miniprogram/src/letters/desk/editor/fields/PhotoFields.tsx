@@ -52,12 +52,14 @@ const Caption = ({ value, onInput }: { value: string; onInput: (value: string) =
 
 export const PhotoFields = ({ block, pictures, onChange }: FieldsProps<Of<'photo'>>) => (
   <View className="editor-photo">
-    <Pictures
-      ids={[block.photoId]}
-      pictures={pictures}
-      max={1}
-      onChange={([photoId = ''], fresh) => onChange({ ...block, photoId }, fresh)}
-    />
+    <View className="editor-picture">
+      <Pictures
+        ids={[block.photoId]}
+        pictures={pictures}
+        max={1}
+        onChange={([photoId = ''], fresh) => onChange({ ...block, photoId }, fresh)}
+      />
+    </View>
     <Caption value={block.caption} onInput={(caption) => onChange({ ...block, caption })} />
   </View>
 );
