@@ -137,6 +137,12 @@ describe('what changed', () => {
     expect(changed(part).map(brief)).toEqual([expected]);
   });
 
+  test('what may not be sold: new is bad, gone is good, otherwise worded is for the reader to judge', () => {
+    const toneOf = (from: string, to: string) =>
+      diffDeclarations({ ...base, notForSale: from }, { ...base, notForSale: to })[0]?.tone;
+    expect([toneOf('', '5 栋'), toneOf('5 栋', ''), toneOf('3、5 栋', '5 栋')]).toEqual(['bad', 'good', 'plain']);
+  });
+
   test('two of a kind: the one that stayed is not mistaken for the one that changed', () => {
     const [near, far] = [factor({ meters: 60, affects: '1 栋' }), factor({ meters: 300, affects: '5 栋' })];
     const from = { ...base, adverseFactors: [near, far] };

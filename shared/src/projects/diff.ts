@@ -76,7 +76,8 @@ function onlyWhatDiffers(from: readonly string[], to: readonly string[]): [strin
 function sentence(section: ChangeSection, what: string, from: string, to: string): Change[] {
   if (from === to) return [];
   const kind = from === '' ? 'added' : to === '' ? 'removed' : 'changed';
-  return [change(section, kind, to === '' ? 'good' : 'bad', what, from || null, to || null)];
+  const tone = to === '' ? 'good' : from === '' ? 'bad' : 'plain';
+  return [change(section, kind, tone, what, from || null, to || null)];
 }
 
 function template(from: DeclarationContent, to: DeclarationContent): Change[] {

@@ -23,7 +23,9 @@ export function SinceLastTime({ projectId, knows }: { projectId: string; knows: 
       <Heading level={2} eyebrow={`自您${when}看过第 ${knows.version} 版以来`}>
         {sayChanges(changes)}
       </Heading>
-      <ChangeLines changes={changes.slice(0, FIRST)} />
+      <View className="gap-3">
+        <ChangeLines changes={changes.slice(0, FIRST)} />
+      </View>
       <Link go onTap={all}>
         {changes.length > FIRST ? `还有 ${changes.length - FIRST} 处，看全部` : '看原来怎么写的'}
       </Link>
