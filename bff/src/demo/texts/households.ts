@@ -18,8 +18,8 @@ export const INVITATIONS: readonly InvitationText[] = [
     project: '桐荫里',
     kind: 'family',
     name: '郑一诺',
-    asked: '-40 19:20',
-    taken: ['-40 19:42', '郑一诺'],
+    asked: '-20 19:20',
+    taken: ['-20 19:42', '郑一诺'],
   },
   { who: '温予安', project: '桐荫里', kind: 'family', name: '妈妈', asked: '-1 20:35' },
 ];
