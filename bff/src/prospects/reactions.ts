@@ -74,7 +74,7 @@ async function giveCard(world: ProspectWorld, { id, subject, at, by, projectId, 
   const project = await world.projects.get(projectId);
   const card = await cardOf(world, project, by.personId);
   await world.inbox.tell([String(data.personId)], `card ${id}`, at, {
-    title: `今天接待您的是${card.title} ${card.name}`,
+    title: `接待您的是${card.title} ${card.name}`,
     text: `这是他的服务卡。哪里不周到，请打 ${card.hotline}，客户关系中心不归销售管。`,
     link: { kind: 'viewing', id: subject.id },
   });

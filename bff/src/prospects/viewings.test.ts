@@ -95,7 +95,7 @@ describe('after a viewing', () => {
     expect(mine).toMatchObject({ state: 'came', card: { name: '林若溪', title: '客户管家', hotline: '4000001121' } });
     const { items } = (await (await house.as('visitor', inbox)).list({})).body;
     const [card] = items.filter(({ link }) => link.kind === 'viewing');
-    expect(card?.title).toBe('今天接待您的是客户管家 林若溪');
+    expect(card?.title).toBe('接待您的是客户管家 林若溪');
 
     const calls = await house.as('visitor', ratings);
     const [invitation] = (await calls.open({})).body.items;

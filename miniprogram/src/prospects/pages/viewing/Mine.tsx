@@ -75,7 +75,7 @@ function ServiceCard({ card: { name, title, hotline } }: { card: NonNullable<MyV
             {title} {name}
           </View>
           <View className="small">
-            今天是他接待您。说得不对、催您签约、漏了坏消息，都可以告诉客户关系中心，不归销售管。
+            是他接待的您。说得不对、催您签约、漏了坏消息，都可以告诉客户关系中心，不归销售管。
           </View>
         </View>
       </View>
