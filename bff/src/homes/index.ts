@@ -16,7 +16,7 @@ import { homeRoutes } from './routes';
 import { type Audience, createHomeStore, type Home, type HomeStore } from './store';
 import type { HomeWorld } from './world';
 
-export type { Change, Register } from './register';
+export type { Change } from './register';
 export type { Audience, Home, Member } from './store';
 
 /** One membership of somebody in an audience. */
