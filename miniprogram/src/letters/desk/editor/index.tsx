@@ -7,6 +7,7 @@ import { Editor } from './Editor';
 import '../../letters.css';
 import '../desk.css';
 import './editor.css';
+import './preview.css';
 
 export default function LetterEditorPage() {
   const { id } = useRouter().params;

@@ -75,7 +75,7 @@ function Delivered({ letter }: { letter: DeskLetter }) {
         </View>
       )}
       <View className="small">
-        微信提醒了 {pushed} 人{pushesWaiting > 0 ? `，${pushesWaiting} 人等下一个整点` : ''}
+        微信提醒了 {pushed} 人{pushesWaiting > 0 ? `，${pushesWaiting} 人排着，每人一小时最多一次` : ''}
       </View>
     </View>
   );
