@@ -76,7 +76,7 @@ describe('a customer’s page', () => {
       homes: [{ label: '3 栋 2 单元 1201', projectName: '云栖里', kind: 'owner', phase: 'toBe' }],
       cases: [{ kind: 'repair', number, open: false }],
     });
-    expect(body.promises).toHaveLength(1);
+    expect(body.promises.map(({ on, state }) => [on, state])).toEqual([['2026-11-24', 'kept']]);
     expect(JSON.stringify(body)).not.toContain(PEOPLE.owner);
     expect(JSON.stringify(body)).not.toContain(phoneOf('owner'));
   });

@@ -75,11 +75,13 @@ async function notesOf({ store, vault, persons }: CustomerWorld, personId: strin
   }));
 }
 
-/** A visit is kept when work began on its day or before, broken when the day went by without. */
+/** To come while the case is open and its day isn't over; then kept when work began by that day, broken when it didn't. */
 function promiseOf({ visit, open }: Case, today: Day): CustomerView['promises'] {
   if (!visit) return [];
   const begun = visit.startedAt && dayOf(visit.startedAt);
-  if (begun) return [{ text: visit.text, on: visit.day, state: begun <= visit.day ? 'kept' : 'broken' }];
-  if (visit.day >= today) return open ? [{ text: visit.text, on: visit.day, state: 'coming' }] : [];
-  return [{ text: visit.text, on: visit.day, state: 'broken' }];
+  // Work that began before the day belongs to an earlier visit as long as the case is open.
+  const ahead = visit.day > today || (visit.day === today && begun !== today);
+  if (ahead && open) return [{ text: visit.text, on: visit.day, state: 'coming' }];
+  if (ahead && !begun) return [];
+  return [{ text: visit.text, on: visit.day, state: begun && begun <= visit.day ? 'kept' : 'broken' }];
 }

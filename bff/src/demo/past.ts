@@ -5,6 +5,7 @@ import { householdDeeds } from './households';
 import { staffingDeeds } from './staffing';
 import { complaintDeeds } from './complaints';
 import { crowdRepairLanes } from './crowdRepairs';
+import { customerDeeds } from './customers';
 import { bringAcknowledgements, declarationLanes } from './declarations';
 import { eventLanes } from './events';
 import { ledgerDeeds } from './ledgerFiles';
@@ -47,5 +48,5 @@ async function lanesOf(company: Company): Promise<Deed[][]> {
     eventLanes(company),
     declarationLanes(company),
   ]);
-  return [bindingDeeds(company), householdDeeds(company), staffingDeeds(company), ledgerDeeds(company), ...repairLanes(company), ...crowdRepairs, complaints, ...events, ...declarations, ...prospectLanes(company)];
+  return [bindingDeeds(company), householdDeeds(company), staffingDeeds(company), ledgerDeeds(company), customerDeeds(company), ...repairLanes(company), ...crowdRepairs, complaints, ...events, ...declarations, ...prospectLanes(company)];
 }

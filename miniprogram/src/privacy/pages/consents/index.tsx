@@ -26,7 +26,7 @@ export default function ConsentsPage() {
         {({ policyVersion, consents }) => (
           <View className="gap-4">
             {consents.map((consent) => (
-              <View key={consent.purpose} className="consent">
+              <View key={consent.purpose} className="gap-4">
                 <Switch
                   on={consent.given}
                   onChange={(given) => void say(consent.purpose, given)}

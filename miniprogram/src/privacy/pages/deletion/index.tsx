@@ -64,7 +64,8 @@ function Effects({ view: { goes, stays } }: { view: DeletionView }) {
           ))}
         </List>
       </Section>
-      <Section title="会留下，但去掉您的姓名、电话和身份" note="法律允许为履约和解决争议保留。">
+      <Section title="会留下，认不出是您">
+        <View className="small">姓名、电话和身份都去掉。法律允许为履约和解决争议保留。</View>
         <List>
           {stays.map(({ title, count, why }) => (
             <ListRow key={title} title={title} note={`用来：${why}`} side={`${count} 条`} />
