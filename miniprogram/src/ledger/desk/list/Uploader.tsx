@@ -12,6 +12,7 @@ interface Props {
 }
 
 const ENDINGS = ['xlsx', 'csv'];
+const WAYS = process.env.TARO_ENV === 'weapp' ? '从聊天里选一份' : '拖到这里，或选一份';
 
 export function Uploader({ projects, projectId, onProject }: Props) {
   const sending = useSending();
@@ -34,7 +35,7 @@ export function Uploader({ projects, projectId, onProject }: Props) {
         {percent === null ? (
           <>
             <Icon name="clipboard" />
-            <View className="h3">{over ? '放手就传' : '拖到这里，或选一份'}</View>
+            <View className="h3">{over ? '放手就传' : WAYS}</View>
             <View className="small">.xlsx 或 .csv，12 MB 以内，一次最多 5 万行</View>
             <View className="gap-3">
               <Button slim disabled={projectId === ''} onTap={() => void pickFile(ENDINGS).then(send)}>
