@@ -7,7 +7,7 @@ import { type Blobs, StoreFull } from './blobs';
 import { largeOf, namesOf } from './names';
 import { requirePdf } from './pdf';
 import { renditionsOf } from './renditions';
-import type { createFileStore, Kind, StoredFile } from './store';
+import type { createFileStore, StoredFile } from './store';
 import { videoOf } from './video';
 
 export interface Incoming {
@@ -74,5 +74,3 @@ async function read(upload: Readable): Promise<Buffer> {
     throw cause instanceof AppError ? cause : new AppError('malformed', { cause });
   }
 }
-
-export type { Kind };
