@@ -11,8 +11,8 @@ import { ledger } from '@jiashu/shared/ledger/contract';
 import { letters } from '@jiashu/shared/letters/contract';
 import { letterQuestions } from '@jiashu/shared/letters/questions/contract';
 import { letterReading } from '@jiashu/shared/letters/reading/contract';
-import { privacy } from '@jiashu/shared/privacy/contract';
 import { organisation } from '@jiashu/shared/organisation/contract';
+import { privacy } from '@jiashu/shared/privacy/contract';
 import { projects } from '@jiashu/shared/projects/contract';
 import { progress } from '@jiashu/shared/projects/progress/contract';
 import { prospects } from '@jiashu/shared/prospects/contract';
@@ -53,8 +53,8 @@ const covered: Record<string, [Contract, object]> = {
   letterQuestions: [letterQuestions, questionMatrix],
   letterReading: [letterReading, readingMatrix],
   progress: [progress, progressMatrix],
-  privacy: [privacy, privacyMatrix],
   organisation: [organisation, organisationMatrix],
+  privacy: [privacy, privacyMatrix],
   projects: [projects, projectMatrix],
   prospects: [prospects, prospectMatrix],
   ratings: [ratings, ratingMatrix],

@@ -1,19 +1,19 @@
 /** Plays the past: what does not depend on one another side by side, each lane in the order of its days. */
 import { bindingDeeds } from './bindings';
-import { bringDevices } from './devices';
-import { householdDeeds } from './households';
-import { staffingDeeds } from './staffing';
 import { complaintDeeds } from './complaints';
 import { crowdRepairLanes } from './crowdRepairs';
 import { customerDeeds } from './customers';
 import { bringAcknowledgements, declarationLanes } from './declarations';
+import { bringDevices } from './devices';
 import { eventLanes } from './events';
+import { householdDeeds } from './households';
 import { ledgerDeeds } from './ledgerFiles';
 import { letterLanes } from './letters';
 import { type Deed, momentOf, sideBySide } from './moments';
 import { personNamed, RESIDENTS, STAFF } from './people';
 import { prospectLanes } from './prospects';
 import { repairLanes } from './repairs';
+import { staffingDeeds } from './staffing';
 import type { Company } from './world';
 
 /** When everybody last looked through his inbox. */
@@ -48,5 +48,17 @@ async function lanesOf(company: Company): Promise<Deed[][]> {
     eventLanes(company),
     declarationLanes(company),
   ]);
-  return [bindingDeeds(company), householdDeeds(company), staffingDeeds(company), ledgerDeeds(company), customerDeeds(company), ...repairLanes(company), ...crowdRepairs, complaints, ...events, ...declarations, ...prospectLanes(company)];
+  return [
+    bindingDeeds(company),
+    householdDeeds(company),
+    staffingDeeds(company),
+    ledgerDeeds(company),
+    customerDeeds(company),
+    ...repairLanes(company),
+    ...crowdRepairs,
+    complaints,
+    ...events,
+    ...declarations,
+    ...prospectLanes(company),
+  ];
 }
