@@ -46,7 +46,10 @@ module.exports = {
     {
       name: 'mongoose-only-in-stores-and-infra',
       severity: 'error',
-      from: { path: '^bff/src/', pathNot: ['/(store|fact|idempotency)\\.ts$', '^bff/src/infra/', TESTS] },
+      from: {
+        path: '^bff/src/',
+        pathNot: ['/([a-z]+S|s)tore\\.ts$', '/(schema|fact|idempotency)\\.ts$', '^bff/src/infra/', TESTS],
+      },
       to: { path: 'node_modules/mongoose/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -9,7 +9,10 @@ export default defineAppConfig({
     { root: 'letters/desk', pages: ['list/index', 'editor/index', 'reach/index', 'questions/index'] },
     { root: 'events/pages', pages: ['event/index', 'ticket/index'] },
     { root: 'events/desk', pages: ['list/index', 'editor/index', 'gate/index'] },
-    { root: 'projects/pages', pages: ['project/index', 'changes/index', 'version/index', 'compare/index', 'progress/index'] },
+    {
+      root: 'projects/pages',
+      pages: ['project/index', 'changes/index', 'version/index', 'compare/index', 'progress/index'],
+    },
     { root: 'prospects/pages', pages: ['ask/index', 'viewing/index'] },
     { root: 'prospects/desk', pages: ['questions/index'] },
     { root: 'projects/desk', pages: ['list/index', 'editor/index', 'progress/index'] },
@@ -23,7 +26,10 @@ export default defineAppConfig({
     { root: 'complaints/desk', pages: ['list/index'] },
     { root: 'ratings/pages', pages: ['rate/index'] },
     { root: 'ratings/desk', pages: ['overview/index'] },
-    { root: 'privacy/pages', pages: ['mine/index', 'consents/index', 'exports/index', 'deletion/index', 'reveals/index'] },
+    {
+      root: 'privacy/pages',
+      pages: ['mine/index', 'consents/index', 'exports/index', 'deletion/index', 'reveals/index'],
+    },
     { root: 'customers/desk', pages: ['find/index'] },
     { root: 'desk/pages', pages: ['home/index'] },
   ],

@@ -3,7 +3,7 @@ import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import { homeId } from './ledger';
 import { type Deed, momentOf } from './moments';
 import { personNamed } from './people';
-import { projectIdOf } from './projects';
+import { projectIdOf } from './places';
 import { BINDINGS, type BindingText } from './texts/bindings';
 import type { Company } from './world';
 

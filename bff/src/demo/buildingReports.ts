@@ -4,7 +4,7 @@ import { milestoneKinds } from '@jiashu/shared/projects/vocabulary';
 import type { BuildingPlan, ProjectPlan } from './company/plan';
 import { buildingId, builtOn } from './company/progress';
 import { personNamed } from './people';
-import { projectIdOf } from './projects';
+import { projectIdOf } from './places';
 import type { Company } from './world';
 
 /** The tower that is photographed from one place, letter after letter, and by whom. */

@@ -1,6 +1,6 @@
 /** The many whose names no story tells: people of the ledger who have signed in, in an order that stays. */
 import { personNamed, RESIDENTS } from './people';
-import { projectIdOf } from './projects';
+import { projectIdOf } from './places';
 import type { Company } from './world';
 
 export interface Somebody {

@@ -3,7 +3,7 @@ import { addDays, type Day, instantOf } from '@jiashu/shared/kernel/time';
 import type { DeskLetter } from '@jiashu/shared/letters/deskSchema';
 import { draftOf } from './letterDrafts';
 import { personNamed } from './people';
-import { projectIdOf } from './projects';
+import { projectIdOf } from './places';
 import { APPROVED, ERRATUM, IN_REVIEW, type Paper, SCHEDULED, WITHDRAWN } from './texts/letters';
 import type { Company } from './world';
 

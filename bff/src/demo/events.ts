@@ -5,7 +5,7 @@ import { buildingId } from './company/progress';
 import { crowdOf } from './crowd';
 import { type Deed, momentOf, type When } from './moments';
 import { personNamed } from './people';
-import { projectIdOf } from './projects';
+import { projectIdOf } from './places';
 import { type RateStep, rate } from './ratings';
 import { homeOf } from './residents';
 import { EVENTS, type EventText } from './texts/events';

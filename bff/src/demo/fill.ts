@@ -4,7 +4,8 @@ import { REGIONS } from './company';
 import { writeLedger } from './ledger';
 import { playPast } from './past';
 import { castPersons } from './people';
-import { bringProjects, projectIdOf, regionIdOf } from './projects';
+import { projectIdOf, regionIdOf } from './places';
+import { bringProjects } from './projects';
 import type { Company } from './world';
 
 export async function fill(company: Company): Promise<void> {

@@ -1,7 +1,7 @@
 /** Plays the spreadsheets that were sent in: one waits to be mended. */
 import { type Deed, momentOf } from './moments';
 import { personNamed } from './people';
-import { projectIdOf } from './projects';
+import { projectIdOf } from './places';
 import { LEDGER_FILES } from './texts/ledger';
 import type { Company } from './world';
 

@@ -8,7 +8,7 @@ import { buildingsOn } from './company/progress';
 import { correctOne, leaveDeskLetters, takeOneBack } from './deskLetters';
 import { type Draft, draftOf } from './letterDrafts';
 import { personNamed } from './people';
-import { projectIdOf } from './projects';
+import { projectIdOf } from './places';
 import { acceptPushes } from './pushes';
 import { askQuestions } from './questions';
 import { readLetter } from './readers';

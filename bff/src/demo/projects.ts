@@ -2,17 +2,14 @@
 import { addDays, type Day, instantOf } from '@jiashu/shared/kernel/time';
 import type { ProjectRecord } from '../projects';
 import type { Album } from './album';
-import { demoId } from './chance';
 import { PLANS, REGIONS } from './company';
 import type { ProjectPlan } from './company/plan';
 import { buildingsOn, builtOn, handoverOf } from './company/progress';
 import { bringPastDeclarations } from './declarations';
 import { personNamed } from './people';
 import type { SceneName } from './pictures';
+import { projectIdOf, regionIdOf } from './places';
 import type { Company } from './world';
-
-export const projectIdOf = (name: string): string => demoId('project', name);
-export const regionIdOf = (name: string): string => demoId('region', name);
 
 export async function bringProjects(company: Company): Promise<void> {
   const { house, album, today } = company;

@@ -4,7 +4,7 @@ import type { MyViewing, QuestionView } from '@jiashu/shared/prospects/schema';
 import { demoId } from './chance';
 import { type Deed, momentOf, type When } from './moments';
 import { personNamed } from './people';
-import { projectIdOf } from './projects';
+import { projectIdOf } from './places';
 import { QUESTIONS, type QuestionText, VIEWINGS, type ViewingText } from './texts/prospects';
 import type { Company } from './world';
 

@@ -2,7 +2,7 @@
 import { addDays } from '@jiashu/shared/kernel/time';
 import { type Deed, momentOf } from './moments';
 import { personNamed } from './people';
-import { projectIdOf } from './projects';
+import { projectIdOf } from './places';
 import { KEEPERS, LEAVES, SHIFTS, STAFF_INVITATIONS } from './texts/staffing';
 import type { Company } from './world';
 

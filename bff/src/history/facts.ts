@@ -7,7 +7,7 @@
 import type { Logger } from 'pino';
 import type { Collection } from '../infra/collection';
 import { type Fact, factSchema } from './fact';
-import type { Retries } from './retries';
+import type { Retries } from './retryStore';
 import type { FactSealing } from './sealing';
 import type { HistoryStore } from './store';
 

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Vault } from '../infra/vault';
 import { createFacts } from './facts';
 import { createHistory, type History } from './records';
-import { createRetries } from './retries';
+import { createRetries } from './retryStore';
 import { createFactSealing } from './sealing';
 import { createHistoryStore } from './store';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { collection } from '../infra/collection';
 import { type House, openHouse } from '../testing/house';
 import { type Fact, openHistory, outboxField, type Recorded } from '.';
-import { waitAfter } from './retries';
+import { waitAfter } from './retryStore';
 
 const at = new Date('2026-11-22T02:00:00Z');
 const after = (seconds: number) => new Date(at.getTime() + seconds * 1000);

@@ -5,9 +5,9 @@ import { type Collection, collection } from '../infra/collection';
 import { afterCursor, newestFirst } from '../infra/paging';
 import { createDeliveryStore } from './delivery/store';
 import { createReadStore } from './readStore';
-import { type Letter, letterSchema } from './record';
+import { type Letter, letterSchema } from './schema';
 
-export type { Letter, RemarkRecord, ToldProgress } from './record';
+export type { Letter, RemarkRecord, ToldProgress } from './schema';
 
 export type LetterStore = ReturnType<typeof createLetterStore>;
 

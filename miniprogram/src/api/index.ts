@@ -8,6 +8,6 @@ export { sendFile } from './sendFile';
 export { session, useSignedIn } from './session';
 export { useDraft } from './useDraft';
 export { type Pages, usePages } from './usePages';
-export { type Photos, type SendingPhoto, usePhotos } from './usePhotos';
+export { type SendingPhoto, usePhotos } from './usePhotos';
 export { type Loaded, useResource } from './useResource';
 export { useSubmit } from './useSubmit';
