@@ -49,6 +49,7 @@ describe.sequential('a household', () => {
     tenant = await visit(browser, product.url + (await linkOf(owner)), 'phone');
     await tenant.sees('请您加入');
     await tenant.presses('登录后接受');
+    await tenant.sees('请进');
     await tenant.writes('手机号', TENANT_PHONE);
     await tenant.presses('获取验证码');
     const shown = tenant.page.getByText(/^验证码是 \d{6}$/).locator('visible=true');
@@ -97,7 +98,7 @@ describe.sequential('a household', () => {
 async function linkOf(somebody: Somebody): Promise<string> {
   const token = await somebody.page.evaluate(() => {
     const kept = Object.values(localStorage).join(' ');
-    return /"token":"([\w-]{22})"/.exec(kept)?.[1] ?? '';
+    return /"name":"租客小何","token":"([\w-]{22})"/.exec(kept)?.[1] ?? '';
   });
   expect(token).not.toBe('');
   return `/homes/pages/invitation/index?scene=${token}`;

@@ -38,7 +38,8 @@ const belong = (who: Who, kind: 'owner' | 'family' | 'tenant') =>
     {
       ...{ _id: id('household member', homeId, who), homeId, projectId: PROJECT, buildingId: BUILDING_3, kind },
       ...{ personId: personId(who), name: house.capabilities.vault.seal(who), phoneIndex: null },
-      ...{ since: NOW, endedAt: null },
+      // The ledger counts an owner from the day of his contract.
+      ...{ since: kind === 'owner' ? new Date('2025-06-18T02:00:00Z') : NOW, endedAt: null },
     },
   ]);
 

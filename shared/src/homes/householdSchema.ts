@@ -8,7 +8,8 @@ const MemberView = z.strictObject({
   id: Id,
   name: z.string(),
   kind: z.enum(memberKinds),
-  since: Instant,
+  /** An owner's is the day of his contract: null for those who don't see it. */
+  since: Instant.nullable(),
   me: z.boolean(),
   /** The caller may let him go. */
   removable: z.boolean(),

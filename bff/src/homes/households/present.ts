@@ -58,7 +58,7 @@ function presentMember(member: Member, name: string, viewer: Member['kind'], { p
     id: member._id,
     name: me || viewer === 'owner' ? name : maskName(name),
     kind: member.kind,
-    since: member.since.toISOString(),
+    since: me || seesContract(viewer) ? member.since.toISOString() : null,
     me,
     removable: !me && mayRemove(viewer, member.kind),
     signedIn: member.personId !== null,

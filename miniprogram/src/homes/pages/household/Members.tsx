@@ -47,6 +47,7 @@ export function Members({ household: { homeId, members }, onChanged }: Props) {
 
 function noteOf({ kind, since, signedIn }: MemberView): string {
   if (!signedIn) return `${MEMBER_KINDS[kind]}，台账上有，还没登录过`;
+  if (since === null) return MEMBER_KINDS[kind];
   return `${MEMBER_KINDS[kind]}　${sayFullDay(dayOf(new Date(since)))} 起`;
 }
 
