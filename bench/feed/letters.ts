@@ -1,7 +1,7 @@
 /** Twenty-one letters to the test company's owner, each of a usual length with one photo: a full page and its next. */
 import type { StoredFile } from '../../bff/src/files/store';
 import { newId } from '../../bff/src/infra/ids';
-import type { Letter } from '../../bff/src/letters/record';
+import type { Letter } from '../../bff/src/letters/store';
 import { BUILDING_3, PROJECT, personId } from '../../bff/src/testing/company';
 
 const TEXT = '先说您最关心的：3 栋本月到第 19 层，比计划晚四天。十一月下了十一天雨，外架没有拆，塔吊停了六天。';

@@ -31,7 +31,7 @@ const DESK = { width: 1440, height: 900 };
 /** Somebody nobody knows yet opens an address. Whatever the page throws fails the journey. */
 export async function visit(browser: Browser, address: string, where: 'phone' | 'desk'): Promise<Somebody> {
   const page = await browser.newPage({ viewport: where === 'phone' ? PHONE : DESK });
-  page.setDefaultTimeout(12_000);
+  page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => {
     throw error;
   });
@@ -56,11 +56,8 @@ function at(page: Page): Somebody {
     page,
     sees: (words) => shown(page.getByText(words)).waitFor(),
     taps: (words) => shown(page.getByText(words)).click(),
-    async writes(field, text) {
-      const labelled = page.getByLabel(field).locator('visible=true');
-      const target = (await labelled.count()) > 0 ? labelled.first() : shown(page.getByPlaceholder(field));
-      await target.fill(text);
-    },
+    writes: (field, text) =>
+      shown(page.getByLabel(field).or(page.getByPlaceholder(field)).and(page.locator('input, textarea'))).fill(text),
     goes: async (path) => void (await page.goto(new URL(path, page.url()).href)),
     presses: (name) => shown(page.getByRole('button', { name })).click(),
     ticks: (name) => shown(page.getByRole('checkbox', { name })).click(),

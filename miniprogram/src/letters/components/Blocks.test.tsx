@@ -31,7 +31,9 @@ test.each(attacked.map((block) => [block.kind, block] as const))(
     const page = render(<Blocks blocks={[block]} />);
     expect(page.text()).toContain(ATTACK);
     expect(document.body.querySelectorAll('script, a, iframe, object, [onerror], [href]')).toHaveLength(0);
-    const sources = [...document.body.querySelectorAll('img, [src]')].map((element) => element.getAttribute('src'));
+    const sources = Array.from(document.body.querySelectorAll('img, [src]')).map((element) =>
+      element.getAttribute('src'),
+    );
     for (const source of sources) expect(source).toMatch(/^\/files\//);
   },
 );

@@ -20,7 +20,7 @@ export function AudienceFields({ editor, project }: Props) {
       <ProjectField editor={editor} />
       {project && <BuildingField editor={editor} project={project} />}
       <Field label="走到哪一步的业主" hint="按签约、收房、入住的日子算，一个也不选就不分">
-        <Choices
+        <Choices<Phase>
           multi
           label="阶段"
           columns="flow"
