@@ -29,6 +29,7 @@ import { inlineJobs } from '../infra/jobs';
 import { indexMigration, migrate } from '../infra/migrations';
 import { connect } from '../infra/mongo';
 import { standInWechat } from '../infra/wechat';
+import { keepExpired } from '../testing/expiry';
 import { callsOf } from '../testing/house';
 import type { Draw } from './album';
 import { fillDemo } from './index';
@@ -70,6 +71,7 @@ async function openApp(name: string): Promise<App & { db: Connection; world: Wor
   };
   const app = buildApp(world, { health: { ready: async () => true }, webDir: config.dataDir });
   await migrate(db, [indexMigration(db)]);
+  await keepExpired(db);
   return { ...app, db, world };
 }
 

@@ -57,7 +57,7 @@ describe('at the gate', () => {
       expect.objectContaining({
         homeId: HOME,
         projectId: PROJECT,
-        data: { personId: personId('owner'), homeId: HOME, title: draft.title },
+        data: { personId: personId('owner'), homeId: HOME, title: draft.title, kind: draft.kind },
       }),
     ]);
     expect(await days.stored(eventId)).toMatchObject({ homesCame: 1 });

@@ -18,6 +18,7 @@ import { indexMigration, migrate } from '../infra/migrations';
 import { connect } from '../infra/mongo';
 import { type Push, standInWechat } from '../infra/wechat';
 import { fillCompany, personId, type Who } from './company';
+import { keepExpired } from './expiry';
 
 /** 22 November 2026, 10:00 in Shanghai: a Sunday. */
 export const NOW = new Date('2026-11-22T02:00:00Z');
@@ -72,6 +73,7 @@ export async function openHouse(environment: NodeJS.ProcessEnv = {}): Promise<Ho
   };
   const app = buildApp(world, { health: { ready: async () => true }, webDir: dataDir });
   await migrate(db, [indexMigration(db)]);
+  await keepExpired(db);
   await fillCompany(app.capabilities, NOW);
   const server = createServer(app.koa.callback()).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
