@@ -22,6 +22,18 @@ test('what is there is shown, also while it is fetched again', () => {
   expect(show({ status: 'loading', data: ['第 15 封'], stale: true }).text()).toBe('第 15 封');
 });
 
+test('a form waits for what the server has now, and makes do with what was seen last when it cannot be reached', () => {
+  const form = (of: Partial<ResourceState<string[]>>) =>
+    render(
+      <Resource fresh of={{ status: 'ready', reload: vi.fn(), data: ['第 15 封'], ...of }} skeleton="骨架">
+        {(letters) => letters.join('、')}
+      </Resource>,
+    ).text();
+  expect(form({ stale: true })).toBe('骨架');
+  expect(form({})).toBe('第 15 封');
+  expect(form({ status: 'failed', stale: true, error: offline })).toContain('第 15 封');
+});
+
 test('an empty list has its own words', () => {
   expect(show({ data: [] }).text()).toBe('还没有');
 });

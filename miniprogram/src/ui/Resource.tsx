@@ -19,15 +19,17 @@ export interface ResourceProps<T> {
   empty?: ReactNode;
   /** When `empty` stands for the data: an empty list unless said. */
   isEmpty?: ((data: T) => boolean) | undefined;
+  /** For forms: begins on what the server has now, not on what was seen last; offline that is all there is. */
+  fresh?: boolean | undefined;
   children: (data: T) => ReactNode;
 }
 
 const nothing = (data: unknown): boolean => data === null || (Array.isArray(data) && data.length === 0);
 
 /** Data that is there is always shown, whatever else is true; a failure beside it is a note, not a wall. */
-export function Resource<T>({ of, skeleton, empty, isEmpty = nothing, children }: ResourceProps<T>) {
+export function Resource<T>({ of, skeleton, empty, isEmpty = nothing, fresh = false, children }: ResourceProps<T>) {
   const { status, data, error, reload } = of;
-  if (data === undefined) {
+  if (data === undefined || (fresh && of.stale && status === 'ready')) {
     if (status !== 'failed') return <>{skeleton}</>;
     return <Failed message={error?.message ?? '请稍后再试'} offline={error?.offline} onRetry={() => void reload()} />;
   }

@@ -13,7 +13,7 @@ export default function EventEditorPage() {
   return (
     <DeskScreen at="events" title="办一场活动">
       {id ? (
-        <Resource of={event} skeleton={<SkeletonLetter />}>
+        <Resource fresh of={event} skeleton={<SkeletonLetter />}>
           {(data) => <Editor key={data.id} event={data} />}
         </Resource>
       ) : (

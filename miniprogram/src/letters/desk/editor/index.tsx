@@ -12,13 +12,11 @@ import './preview.css';
 export default function LetterEditorPage() {
   const { id } = useRouter().params;
   const letter = useDeskLetter(id ?? null);
-  // A sitting begins on what stands on the server now, not on what was seen last; offline that is all there is.
-  const asking = letter.status === 'ready' && letter.stale;
   return (
     <DeskScreen at="letters" title="写家书">
       {id ? (
-        <Resource of={letter} skeleton={<SkeletonLetter />}>
-          {(data) => (asking ? <SkeletonLetter /> : <Editor key={data.id} letter={data} />)}
+        <Resource fresh of={letter} skeleton={<SkeletonLetter />}>
+          {(data) => <Editor key={data.id} letter={data} />}
         </Resource>
       ) : (
         <Editor letter={null} />

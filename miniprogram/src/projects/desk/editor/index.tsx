@@ -17,7 +17,7 @@ export default function DisclosureEditorPage() {
   const reload = () => void desk.reload().then(() => anew(copy + 1));
   return (
     <DeskScreen at="disclosures" title="写阳光宣言">
-      <Resource of={desk} skeleton={<SkeletonLetter />}>
+      <Resource fresh of={desk} skeleton={<SkeletonLetter />}>
         {(data) =>
           data.next?.state === 'draft' ? (
             <Editor key={copy} desk={data} next={data.next} onReload={reload} />
