@@ -80,13 +80,14 @@ describe.sequential('the life of a letter', () => {
     await editor.taps('定个时间');
     await editor.presses(/09:00 发布/);
     const { publishAt } = await theLetter({ state: 'scheduled' });
-    expect(await product.db.collection('inbox').countDocuments({ 'link.id': id })).toBe(0);
+    const news = { 'link.id': id, 'link.kind': 'letter' };
+    expect(await product.db.collection('inbox').countDocuments(news)).toBe(0);
 
     const minutes = Math.ceil((new Date(publishAt as string).getTime() - Date.now()) / 60_000);
     await product.later(minutes + 1);
     await theLetter({ state: 'published' });
     await record('letterDeliveries', { letterId: id, doneAt: { $ne: null } });
-    const told = await product.db.collection('inbox').find({ 'link.id': id }).toArray();
+    const told = await product.db.collection('inbox').find(news).toArray();
     expect(told.length).toBeGreaterThan(0);
     expect(new Set(told.map(({ personId }) => personId)).size).toBe(told.length);
   });
