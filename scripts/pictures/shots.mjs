@@ -17,6 +17,7 @@ export const shots = [
     },
     see: '先说您最关心的',
   },
+  { name: 'letters', who: '顾南乔', path: '/letters/tab/index', see: '2025 年' },
   {
     name: 'event',
     who: '顾南乔',
@@ -46,6 +47,24 @@ export const shots = [
       return `/projects/pages/project/index?id=${projects[0].id}`;
     },
     see: '坏消息先说',
+  },
+  {
+    name: 'compare',
+    path: async (ask) => {
+      const { projects } = await ask('/projects');
+      return `/projects/pages/compare/index?a=${projects[0].id}&b=${projects[1].id}`;
+    },
+    see: '先看您在意的',
+  },
+  {
+    name: 'editor',
+    who: '唐书宁',
+    path: async (ask) => {
+      const [draft] = (await ask('/desk/letters?state=draft')).items;
+      return `/letters/desk/editor/index?id=${draft.id}`;
+    },
+    see: '业主看到的样子',
+    wide: true,
   },
   {
     name: 'desk',
