@@ -109,6 +109,7 @@ describe.sequential('the life of a letter', () => {
 
   test('a mistake is corrected in the open: the letter stays, the erratum stands above it', async () => {
     const { _id: id } = await theLetter();
+    editor = await signIn(browser, product.url, EDITOR!, 'desk');
     await editor.goes(`/letters/desk/list/index?id=${id}`);
     await editor.taps('更正');
     await editor.writes('哪里错了', WRONG);
