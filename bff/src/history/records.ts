@@ -12,7 +12,7 @@ export interface Records<T extends Recorded> {
   create(record: T, fact: Fact): Promise<T>;
   /** One conditional update that carries its fact. Null when nothing matched: the caller says what that means. */
   change(where: QueryFilter<T>, update: UpdateQuery<T>, fact: Fact): Promise<T | null>;
-  /** What happened to a record, oldest first (at the same moment: by id), including what was not yet told. */
+  /** What happened to a record, oldest first (at the same moment: as it was told), including what was not yet told. */
   timeline(kind: string, record: Recorded): Promise<Fact[]>;
 }
 
@@ -54,11 +54,9 @@ export function createHistory(store: HistoryStore, facts: Facts, sealing: FactSe
           const told = await store.of(kind, record._id);
           const known = new Set(told.map(({ id }) => id));
           const untold = (record.outbox ?? []).filter(({ id }) => !known.has(id));
-          return [...told, ...untold].sort(inOrder).map(sealing.open);
+          return [...told, ...untold].sort((a, b) => a.at.getTime() - b.at.getTime()).map(sealing.open);
         },
       };
     },
   };
 }
-
-const inOrder = (a: Fact, b: Fact): number => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1);
