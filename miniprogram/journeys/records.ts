@@ -4,7 +4,7 @@ import type { Product } from './product';
 /** The newest record of a collection that fits; polls, since a page may be faster than its last request. Throws when none comes. */
 export const recordsOf = (product: () => Product) =>
   async function record(collection: string, filter: object) {
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 900; tries++) {
       const found = await product().db.collection(collection).find(filter).sort({ at: -1 }).limit(1).next();
       if (found) return found as Record<string, never>;
       await new Promise((resolve) => setTimeout(resolve, 100));
