@@ -29,10 +29,12 @@ const peakOf = async (work: () => Promise<unknown>) => {
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage().rss);
   }, 25);
-  const began = performance.now();
+  const began = process.cpuUsage();
   await work();
   clearInterval(watch);
-  return { seconds: (performance.now() - began) / 1_000, grownMB: (peak - before) / MB };
+  // Processor time: a machine that does other things beside it must not fail the test.
+  const { user, system } = process.cpuUsage(began);
+  return { seconds: (user + system) / 1_000_000, grownMB: (peak - before) / MB };
 };
 
 test('20,000 rows are read and checked in under 30 seconds and 400 MB, and imported in as little memory', async () => {
