@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.mjs';
 import { type Somebody, signIn, visit } from './people';
 import { type Product, startProduct } from './product';
+import { recordsOf } from './records';
 
 const OWNER = '温予安';
 const TENANT_PHONE = '13900002468';
@@ -16,6 +17,7 @@ let browser: Browser;
 let owner: Somebody;
 let tenant: Somebody;
 let homeId = '';
+const record = recordsOf(() => product);
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
   owner = await signIn(browser, product.url, OWNER, 'phone');
@@ -68,8 +70,8 @@ describe.sequential('a household', () => {
     await tenant.taps('顶上滴水');
     await tenant.presses('提交报修');
     await tenant.sees('顶上滴水');
-    const repair = await product.db.collection('repairs').findOne({ homeId }, { sort: { filedAt: -1 } });
-    expect(repair).toMatchObject({ symptom: 'drip', state: 'waiting' });
+    const { personId } = await record('members', { homeId, kind: 'tenant', endedAt: null });
+    expect(await record('repairs', { homeId, personId })).toMatchObject({ symptom: 'drip', state: 'waiting' });
   });
 
   test('and sees nothing of the contract', async () => {

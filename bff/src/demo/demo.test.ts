@@ -84,7 +84,7 @@ async function contentOf(db: Connection): Promise<Record<string, unknown[]>> {
     const { name } = model.collection;
     if (['migrations', 'locks', 'demo'].includes(name)) continue;
     const rows = await model.find({}).sort({ _id: 1 }).lean<Record<string, unknown>[]>();
-    const known = rows.map(({ name: _n, phone: _p, phoneIndex: _i, codes: _c, seats: _s, ...rest }) => rest);
+    const known = rows.map(({ name: _n, phone: _p, phoneIndex: _i, codes: _c, seats: _s, turn: _t, ...rest }) => rest);
     content[name] = JSON.parse(JSON.stringify(known).replace(SEALED, '"sealed"')) as unknown[];
   }
   return content;
