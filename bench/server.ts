@@ -1,7 +1,7 @@
 /** A server in a process of its own, on a core of its own where the system can pin it, whose CPU time can be asked. */
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
+import { bundle } from './bundle';
 import { load } from './load';
 import type { Contestant } from './rounds';
 
@@ -22,8 +22,8 @@ export interface Ready {
 
 /** Starts `file` of this folder; `argument` is handed to it as JSON. */
 export async function serve(file: string, argument: unknown = null): Promise<Serving> {
-  const child = fork(path.join(import.meta.dirname, file), [JSON.stringify(argument)], {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(await bundle(file), [JSON.stringify(argument)], {
+    execArgv: ['--enable-source-maps'],
     env: { ...process.env, NODE_ENV: '' },
   });
   pin(child.pid!, 0);
