@@ -1,6 +1,5 @@
 /** Lets people of the demo company do things in the past, through the same endpoints as anybody in the present. */
 import { Readable } from 'node:stream';
-import type { Logger } from 'pino';
 import { derivedId } from '../history';
 import type { Route } from '../http/bind';
 import type { Caller, Context, Upload } from '../http/context';
@@ -19,10 +18,9 @@ export interface Stage {
 interface World {
   readonly routes: readonly Route[];
   callerOf(personId: string, sessionId: string): Promise<Caller | null>;
-  readonly log: Logger;
 }
 
-export function openStage({ routes, callerOf, log }: World): Stage {
+export function openStage({ routes, callerOf }: World): Stage {
   const byName = new Map(routes.map((route) => [route.name, route]));
   const callers = new Map<string, Promise<Caller>>();
 
@@ -48,7 +46,6 @@ export function openStage({ routes, callerOf, log }: World): Stage {
       requestId: effectId,
       ip: '127.0.0.1',
       agent: '',
-      log,
       upload,
     };
     try {

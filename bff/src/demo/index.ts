@@ -19,7 +19,7 @@ export async function fillDemo(world: World, now: Date, draw: Draw = renderPictu
     let clock = now;
     const jobs = inlineJobs();
     const house = openCapabilities({ ...world, jobs, clock: { now: () => clock } });
-    const stage = openStage({ log: world.log, routes: routesOf(house), callerOf: house.accounts.callerOf });
+    const stage = openStage({ routes: routesOf(house), callerOf: house.accounts.callerOf });
     const night = (job: string, at: Date) => {
       clock = at;
       return jobs.run(job);

@@ -1,6 +1,5 @@
 /** What binding a contract guarantees: some of it at compile time (each `@ts-expect-error` is a promise), some per request. */
 import { get, post } from '@jiashu/shared/kernel/endpoint';
-import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { bind } from './bind';
@@ -19,7 +18,6 @@ const make = async () => ({ id: '1' });
 
 const ctx: Context = {
   ...{ caller: null, now: new Date(0), requestId: 'r', ip: '::1', agent: '', effectId: 'a'.repeat(24), upload: null },
-  log: pino({ level: 'silent' }),
 };
 
 describe('a bound route', () => {

@@ -1,7 +1,6 @@
 /** What a handler knows of the request: who calls, when it is, and the key that makes its effects happen once. */
 import type { Readable } from 'node:stream';
 import type { Role } from '@jiashu/shared/kernel/roles';
-import type { Logger } from 'pino';
 
 /** A role and the projects it reaches: the organisation's tiers are already resolved. */
 export interface Post {
@@ -46,7 +45,6 @@ export interface Context {
    * cut off by a crash and sent again finds its own record instead of making a second one.
    */
   readonly effectId: string;
-  readonly log: Logger;
   /** The file of an `upload` endpoint. */
   readonly upload: Upload | null;
 }

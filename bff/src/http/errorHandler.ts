@@ -20,7 +20,8 @@ export const errorHandler: Middleware<State> = async (ctx, next) => {
     const error = understand(thrown);
     const { status, message, reportable } = failures[error.code];
     const requestId = ctx.state.requestId;
-    if (reportable) ctx.state.log.error({ err: error.cause ?? error, code: error.code }, STATUS_CODES[status]);
+    if (reportable)
+      ctx.state.log.error({ requestId, err: error.cause ?? error, code: error.code }, STATUS_CODES[status]);
     if (status === 503 || status === 429) ctx.set('Retry-After', '2');
     const body: ErrorBody = {
       error: { code: error.code, message, ...(error.data === undefined ? {} : { data: error.data }), requestId },

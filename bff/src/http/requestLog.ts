@@ -12,13 +12,13 @@ export const requestLog =
   async (ctx, next) => {
     const given = ctx.get('X-Request-Id');
     ctx.state.requestId = WELL_FORMED.test(given) ? given : randomUUID();
-    ctx.state.log = log.child({ requestId: ctx.state.requestId });
-    ctx.state.caller = null;
+    ctx.state.log = log;
     ctx.set('X-Request-Id', ctx.state.requestId);
     const began = performance.now();
     await next();
     const ms = performance.now() - began;
     const route = ctx.state.route ?? 'none';
     metrics.observe(route, ctx.status, ms);
-    if (ctx.state.route) ctx.state.log.info({ route, status: ctx.status, ms: Math.round(ms) }, 'request');
+    const { requestId } = ctx.state;
+    if (ctx.state.route) log.info({ requestId, route, status: ctx.status, ms: Math.round(ms) }, 'request');
   };

@@ -1,8 +1,8 @@
 /** Serves routes: admission, input, idempotency, handler, answer; in this order for every endpoint. */
 import { CONTRACT_VERSION, OLDEST_CONTRACT } from '@jiashu/shared/kernel/endpoint';
 import { isSteppedUp } from '@jiashu/shared/kernel/stepUp';
+import findMyWay from 'find-my-way';
 import type Koa from 'koa';
-import Router from 'koa-router';
 import type { Clock } from '../infra/clock';
 import { newId } from '../infra/ids';
 import type { Route } from './bind';
@@ -20,22 +20,25 @@ export interface RouterWorld {
   authenticate(authorization: string): Promise<Caller | null>;
 }
 
+/** Said with the text, or Koa would write the answer out twice: for its length and for the wire. */
+const JSON_HEADERS = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
 const KEY = /^[\w-]{16,64}$/;
 type KoaContext = Koa.ParameterizedContext<State>;
 
-export function serve(routes: readonly Route[], world: RouterWorld) {
-  const router = new Router<State>({ prefix: '/api' });
+/** Finds the route by a tree of its path, so that the last of two hundred costs what the first costs. */
+export function serve(routes: readonly Route[], world: RouterWorld): Koa.Middleware<State> {
+  const tree = findMyWay({ ignoreTrailingSlash: true, maxParamLength: 500 });
   for (const route of routes) {
-    router.register(
-      route.endpoint.path,
-      [route.endpoint.method],
-      async (koa: KoaContext & { params: Record<string, string> }) => {
-        koa.state.route = route.name;
-        await answer(route, koa, koa.params, world);
-      },
-    );
+    const { method, path } = route.endpoint;
+    tree.on(method === 'GET' ? ['GET', 'HEAD'] : method, `/api${path}`, () => {}, route);
   }
-  return router.routes();
+  return async (koa, next) => {
+    const found = tree.find(koa.method as findMyWay.HTTPMethod, koa.path);
+    if (!found) return next();
+    const route = found.store as Route;
+    koa.state.route = route.name;
+    await answer(route, koa, found.params as Record<string, string>, world);
+  };
 }
 
 async function answer(
@@ -54,8 +57,8 @@ async function answer(
   const work = async () => ({ status: route.endpoint.creates ? 201 : 200, body: await run(route, koa, input, ctx) });
   const { status, body } = key === null ? await work() : await world.idempotency.once(key, input, ctx.now, work);
   koa.status = status;
-  koa.set('Cache-Control', 'no-store');
-  koa.body = body;
+  koa.set(JSON_HEADERS);
+  koa.body = JSON.stringify(body);
 }
 
 const run = async (route: Route, koa: KoaContext, input: unknown, ctx: Context) =>
@@ -91,6 +94,5 @@ const contextOf = (koa: KoaContext, caller: Caller | null, now: Date, key: strin
   ip: koa.ip,
   agent: koa.get('User-Agent').slice(0, 300),
   effectId: key === null ? newId() : effectIdOf(key),
-  log: koa.state.log,
   upload: null,
 });

@@ -1,4 +1,5 @@
 /** Security headers, and limits on how often one may ask. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 import type Koa from 'koa';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
@@ -27,13 +28,26 @@ export function securityHeaders(scripts: readonly string[]): Koa.Middleware<Stat
     },
     strictTransportSecurity: { maxAge: 31_536_000 },
   });
-  return (ctx, next) =>
-    new Promise((resolve, reject) =>
-      set(ctx.req, ctx.res, (error?: unknown) => (error ? reject(error) : resolve(next()))),
-    );
+  const headers = writtenBy(set);
+  return (ctx, next) => {
+    for (const [name, value] of headers) ctx.res.setHeader(name, value);
+    return next();
+  };
 }
 
-const SIGN_IN = /^\/api\/(sessions|one-time-codes)/;
+/** Helmet writes the same for every request: asked once. */
+function writtenBy(set: ReturnType<typeof helmet>): [name: string, value: string][] {
+  const headers = new Map<string, string>();
+  const response = {
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: (name: string) => headers.delete(name),
+  };
+  set({} as IncomingMessage, response as unknown as ServerResponse, () => {});
+  return [...headers];
+}
+
+/** An address with escapes may be one of these in disguise. */
+const SIGN_IN = /^\/api\/(sessions|one-time-codes)|%/;
 
 /** Throws `tooMany`. Counts in this process; a proxy in front may count for all. */
 export function rateLimits({ requests, signIns }: Limits): Koa.Middleware<State> {
