@@ -87,6 +87,5 @@ const entryOf = (personId: string, cause: string, at: Date, { title, text, link 
 
 const pushOf = ({ _id, personId, title, text, link, at }: Entry, cause: string, urgent: boolean): WaitingPush => ({
   ...{ _id, personId, cause, title, text, link, urgent },
-  state: 'waiting',
-  dueAt: at,
+  ...{ state: 'waiting', at, dueAt: at },
 });

@@ -20,7 +20,7 @@ export const inboxHoldings: readonly Holding[] = [
     expires: { from: 'dueAt', days: 90 },
     persons: ['personId'],
     fate: 'delete',
-    reads: { dueAt: '时间', title: '标题', text: '内容' },
+    reads: { at: '时间', title: '标题', text: '内容' },
   },
   {
     collection: 'pushAllowances',

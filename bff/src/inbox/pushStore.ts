@@ -19,6 +19,9 @@ export interface WaitingPush {
   link: Entry['link'];
   urgent: boolean;
   state: PushState;
+  /** When he was told. */
+  at: Date;
+  /** When it may go out; put off, several may be due together. */
   dueAt: Date;
 }
 
@@ -40,6 +43,7 @@ const pushSchema = new Schema<WaitingPush>(
     link: { type: { kind: String, id: String, homeId: String }, _id: false },
     urgent: Boolean,
     state: String,
+    at: Date,
     dueAt: Date,
   },
   { collection: 'pushes', versionKey: false },
@@ -73,8 +77,9 @@ const pushQueries = (pushes: Collection<WaitingPush>) => ({
       .sort({ dueAt: 1 })
       .limit(limit)
       .lean<WaitingPush[]>(),
+  /** What one person is to hear, oldest first. */
   waitingFor: (personId: string) =>
-    pushes.find({ personId, state: 'waiting' }).sort({ dueAt: 1 }).limit(100).lean<WaitingPush[]>(),
+    pushes.find({ personId, state: 'waiting' }).sort({ at: 1, _id: 1 }).limit(100).lean<WaitingPush[]>(),
   setPushes: (ids: readonly string[], set: Partial<Pick<WaitingPush, 'state' | 'dueAt'>>) =>
     pushes.updateMany({ _id: { $in: ids } }, { $set: set }),
   countPushes: (cause: string, state: PushState) => pushes.countDocuments({ cause, state }),
