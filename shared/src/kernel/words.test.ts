@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from './time';
-import { sayDay, sayDayAndWeekday, sayDuration, sayFullDay, sayMoment, sayMonth, sayNear } from './words';
+import { sayDay, sayDayAndWeekday, sayDuration, sayFullDay, sayMoment, sayMonth, sayNear, sayNearDay } from './words';
 
 const TODAY = '2026-11-22';
 const days = fc
@@ -27,6 +27,14 @@ describe('a day', () => {
     ['2025-12-31', '2025 年 12 月 31 日'],
   ])('%s is said from 22 November 2026 as %s', (day, said) => {
     expect(sayNear(day, TODAY)).toBe(said);
+  });
+
+  test.each([
+    [TODAY, '今天'],
+    ['2026-11-20', '11 月 20 日'],
+    ['2025-12-31', '2025 年 12 月 31 日'],
+  ])('%s goes into a narrow column as %s', (day, said) => {
+    expect(sayNearDay(day, TODAY)).toBe(said);
   });
 
   test.each([

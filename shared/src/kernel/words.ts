@@ -18,6 +18,12 @@ export function sayNear(day: Day, today: Day): string {
   return day.slice(0, 4) === today.slice(0, 4) ? sayDayAndWeekday(day) : sayFullDay(day);
 }
 
+/** `昨天`, `11 月 18 日`: where a column is too narrow for the weekday. */
+export function sayNearDay(day: Day, today: Day): string {
+  const near = sayNear(day, today);
+  return near === sayDayAndWeekday(day) ? sayDay(day) : near;
+}
+
 /** `今天 14:30`, `11 月 18 日 周三 09:00`. */
 export const sayMoment = (at: Date, now: Date): string => `${sayNear(dayOf(at), dayOf(now))} ${timeOf(at)}`;
 

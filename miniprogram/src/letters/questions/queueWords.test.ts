@@ -13,6 +13,10 @@ test.each([
   [{}, { due: '10 小时', dueFor: '内回答', late: false, state: '等回答' }],
   [{ dueAt: '2026-11-21T23:00:00.000Z' }, { due: '3 小时', dueFor: '超时', late: true }],
   [{ state: 'answered', pinned: true } as const, { due: '今天', late: false, state: '已置顶' }],
+  [
+    { state: 'answered', dueAt: '2026-11-20T12:00:00.000Z' } as const,
+    { due: '11 月 20 日', late: false, state: '已回答' },
+  ],
   [{ state: 'declined' } as const, { due: '今天', late: false, state: '没有回答' }],
 ])('%#: says how urgent it is', (changes, words) => {
   expect(questionQueueWords({ ...row, ...changes }, NOW)).toMatchObject(words);

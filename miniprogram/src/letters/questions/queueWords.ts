@@ -1,5 +1,6 @@
 /** What the queue says of one question: what was asked, by whom, and how long is left to answer. */
-import { sayDuration, sayMoment } from '@jiashu/shared/kernel/words';
+import { dayOf } from '@jiashu/shared/kernel/time';
+import { sayDuration, sayNearDay } from '@jiashu/shared/kernel/words';
 import type { DeskQuestionRow } from '@jiashu/shared/letters/questions/schema';
 import { QUESTION_STATES } from '@jiashu/shared/letters/questions/vocabulary';
 
@@ -13,7 +14,7 @@ export function questionQueueWords(row: DeskQuestionRow, now: Date) {
     kind: `第 ${issue} 封家书`,
     state: pinned ? '已置顶' : QUESTION_STATES[state],
     who: askedBy,
-    due: waiting ? sayDuration(Math.abs(left)) : sayMoment(new Date(dueAt), now).split(' ')[0]!,
+    due: waiting ? sayDuration(Math.abs(left)) : sayNearDay(dayOf(new Date(dueAt)), dayOf(now)),
     dueFor: waiting ? (left < 0 ? '超时' : '内回答') : '该答的日子',
     late: waiting && left < 0,
   };

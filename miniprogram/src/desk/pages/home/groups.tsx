@@ -1,5 +1,6 @@
 /** The groups of the workbench's first page: the most urgent few of each, and the way to the rest. */
-import { sayMoment } from '@jiashu/shared/kernel/words';
+import { dayOf } from '@jiashu/shared/kernel/time';
+import { sayNearDay } from '@jiashu/shared/kernel/words';
 import { LETTER_STATES } from '@jiashu/shared/letters/vocabulary';
 import { complaintQueueWords, useDeskComplaints } from '../../../complaints';
 import { useDeskBindings } from '../../../homes';
@@ -57,7 +58,7 @@ export function Bindings() {
           kind="业主"
           state="等待确认"
           who=""
-          due={sayMoment(new Date(at), new Date()).split(' ')[0]!}
+          due={sayNearDay(dayOf(new Date(at)), dayOf(new Date()))}
           dueFor="提交"
           onTap={() => open('homes/desk/bindings', { id })}
         />
@@ -96,7 +97,7 @@ export function Drafts() {
           kind="家书"
           state={LETTER_STATES[state]}
           who={authorName}
-          due={sayMoment(new Date(savedAt), new Date()).split(' ')[0]!}
+          due={sayNearDay(dayOf(new Date(savedAt)), dayOf(new Date()))}
           dueFor="上次保存"
           onTap={() => open(state === 'draft' ? 'letters/desk/editor' : 'letters/desk/list', { id })}
         />
