@@ -55,6 +55,22 @@ describe('figures', () => {
   ])('%s', (_, a, b, key, verdict, worse) => {
     expect(one(key, a, b)).toMatchObject({ verdict, worse });
   });
+  test('that agree where the notes do not are said to', () => {
+    const noted = (note: string) => ({ figures: [{ name: 'parkingPerHome' as const, value: 123, note }] });
+    expect(one('parkingPerHome', noted('地上'), noted('地下'))).toMatchObject({ verdict: '一样', worse: null });
+    const [north, south] = [road(86), { ...road(86), affects: '朝南' }];
+    const item = one('near elevatedRoad', { adverseFactors: [north] }, { adverseFactors: [south] });
+    expect(item).toMatchObject({ verdict: '一样远', worse: null });
+  });
+  test('that are shares differ by points', () => {
+    const usable = (value: number) => ({ figures: [{ name: 'usableShare' as const, value, note: '' }] });
+    expect(one('usableShare', usable(785), usable(790))?.verdict).toMatch(/^乙高 .* 个百分点$/);
+  });
+  test('are not said again in a sentence', () => {
+    const both = (value: number, text: string) => ({ ...fee(value), service: [{ label: '物业费', text }] });
+    const { different } = compare(both(320, '3.20 元'), both(405, '4.05 元，从交付那天算起'));
+    expect(different.filter(({ title }) => title === '物业费')).toHaveLength(1);
+  });
   test('that only one says make nobody worse', () => {
     const item = one('parkingPerHome', parking(123), {});
     expect([item?.worse, item?.verdict, item?.cells[1].value]).toEqual([null, '', '没有写']);

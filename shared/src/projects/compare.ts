@@ -58,7 +58,8 @@ export interface Comparison {
 
 export function compareProjects(pair: Pair, least: number): Comparison {
   const numbers = [...adverseItems(pair), ...figureItems(pair), ...layoutItem(pair), ...serviceItems(pair, least)];
-  const { different, same } = textItems(pair);
+  const said = new Set(numbers.map(({ title }) => title));
+  const { different, same } = textItems(pair, said);
   const isSame = ({ cells: [a, b] }: Item) => a.value === b.value && !a.words && a.note === b.note;
   return {
     different: [...numbers.filter((item) => !isSame(item)), ...different],

@@ -34,7 +34,7 @@ function nearItem(pair: Pair, kind: AdverseKind): Item {
   const verdict = !Number.isFinite(gap)
     ? `只有${pair[a ? 0 : 1].name}有`
     : gap === 0
-      ? ''
+      ? '一样远'
       : `${pair[near > far ? 0 : 1].name}远 ${grouped(String(gap))} 米`;
   return {
     ...{ key: `near ${kind}`, title: `离${ADVERSE_KINDS[kind]}`, care: NOISY.includes(kind) ? 'quiet' : null },

@@ -42,12 +42,12 @@ function figureCell(figure: KeyFigure | undefined, other: KeyFigure | undefined)
 
 function judged(pair: Pair, name: KeyFigureName, a: KeyFigure | undefined, b: KeyFigure | undefined) {
   const gap = a && b ? a.value - b.value : 0;
-  if (gap === 0) return { verdict: '', worse: null };
+  if (gap === 0) return { verdict: a && b ? '一样' : '', worse: null };
   const { better, more, less, unit } = KEY_FIGURES[name];
   const winner = gap > 0 === (better === 'more') ? 0 : 1;
   const word = better === 'more' ? more : less;
   return {
-    verdict: `${pair[winner].name}${word} ${sayAmount(name, Math.abs(gap))}${unit === '%' ? '' : ' '}${unit}`,
+    verdict: `${pair[winner].name}${word} ${sayAmount(name, Math.abs(gap))} ${unit === '%' ? '个百分点' : unit}`,
     worse: (1 - winner) as 0 | 1,
   };
 }

@@ -3,7 +3,7 @@
 import { figurePolicy } from '@jiashu/shared/figures/policy';
 import type { ServiceFigures } from '@jiashu/shared/figures/schema';
 import { dayOf } from '@jiashu/shared/kernel/time';
-import { sayNear } from '@jiashu/shared/kernel/words';
+import { sayNearDay } from '@jiashu/shared/kernel/words';
 import { type Compared, type Comparison, compareProjects } from '@jiashu/shared/projects/compare';
 import type { ProjectView } from '@jiashu/shared/projects/schema';
 import { View } from '@tarojs/components';
@@ -65,8 +65,8 @@ function Heads({ projects }: Pick<Props, 'projects'>) {
             {tallest && <Tower floors={tallest.floors} built={tallest.builtFloors} height={120} />}
             <View className="h2 gap-3">{project.name}</View>
             <View className="small">
-              第 {project.declaration?.version} 版，
-              {sayNear(dayOf(new Date(project.declaration?.publishedAt ?? 0)), dayOf(new Date()))}公示
+              第 {project.declaration?.version} 版 ·{' '}
+              {sayNearDay(dayOf(new Date(project.declaration?.publishedAt ?? 0)), dayOf(new Date()))}
             </View>
           </View>
         );

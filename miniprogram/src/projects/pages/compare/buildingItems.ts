@@ -25,6 +25,12 @@ export function stateItem(projects: Projects): Item {
   };
 }
 
+/** `2027.9` as a number beside the other's; `起` where the buildings have different days. */
+function handoverCell(project: ProjectView) {
+  const [, year, month, from] = /(\d+) 年 (\d+) 月(起?)/.exec(sayHandoverMonth(project)) ?? [];
+  return { value: `${year}.${month}`, ...(from ? { unit: from } : {}) };
+}
+
 const DAYS_A_MONTH = 30.4;
 
 export function handoverItem(projects: Projects): Item {
@@ -33,7 +39,7 @@ export function handoverItem(projects: Projects): Item {
   const later = a.handoverOn > b.handoverOn ? 0 : 1;
   return {
     ...{ key: 'handover', title: '能搬进去', care: null },
-    cells: projects.map((project) => ({ value: sayHandoverMonth(project).replace('交付', ''), words: true })) as never,
+    cells: projects.map(handoverCell) as never,
     verdict: months === 0 ? '' : `差 ${months} 个月`,
     worse: months === 0 ? null : later,
   };
