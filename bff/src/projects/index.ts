@@ -18,7 +18,7 @@ import {
   presentVersion,
   type VersionRecord,
 } from './declarations';
-import { presentBuilding, presentRow } from './present';
+import { presentBuilding, presentOnDesk, presentRow } from './present';
 import { progressRoutes } from './progress';
 import { publicPagesOf } from './publicPages';
 import { requireBuildings } from './requireBuildings';
@@ -108,16 +108,13 @@ export function openProjects(world: World): Projects {
         return showProject(found(project), standing, photos, now);
       },
       async desk(_, { caller }) {
-        const mine = await store.some([...new Set(caller.posts.flatMap(({ projectIds }) => projectIds))]);
-        return {
-          projects: mine.map(({ _id, name, buildings }) => ({ id: _id, name, buildings: buildings.map(brief) })),
-        };
+        const ids = [...new Set(caller.posts.flatMap(({ projectIds }) => projectIds))];
+        const [mine, versions] = await Promise.all([store.some(ids), declarations.heads(ids)]);
+        return { projects: mine.map((project) => presentOnDesk(project, versions)) };
       },
     }).concat(progressRoutes({ projects: store, records, photos })),
   };
 }
-
-const brief = ({ id, name, homes }: ProjectRecord['buildings'][number]) => ({ id, name, homes });
 
 async function showProject(project: ProjectRecord, standing: VersionRecord | null, photos: Photos, now: Date) {
   const [views, pictures] = await Promise.all([

@@ -131,12 +131,15 @@ describe('the desk', () => {
     expect((await namesFor('groupManager')).sort()).toEqual(['云栖里', '望江里']);
   });
 
-  test('names the buildings with their homes', async () => {
+  test('names the buildings with their homes and how far they are, and where the declaration stands', async () => {
     const { body } = await (await house.as('editor', projects)).desk({});
     expect(body.projects[0]?.buildings).toEqual([
-      { id: BUILDING_3, name: '3 栋', homes: 2 },
-      { id: BUILDING_5, name: '5 栋', homes: 2 },
+      expect.objectContaining({ id: BUILDING_3, name: '3 栋', homes: 2, daysLate: 4 }),
+      expect.objectContaining({ id: BUILDING_5, name: '5 栋', homes: 2 }),
     ]);
+    const { published } = body.projects[0]!;
+    const standing = (await (await anybody()).show({ projectId: PROJECT })).body.declaration;
+    expect(published).toEqual(standing && { version: standing.version, at: standing.publishedAt });
   });
 
   test('is closed to owners and to whoever has not signed in', async () => {

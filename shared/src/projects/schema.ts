@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Day, Id, Instant, PhotoView, pageOf, paging, words } from '../kernel/fields';
 import { AcknowledgementRow, Declaration, DeclarationDraft, DeskDeclaration, VersionRow } from './declaration';
-import { changeSections, changeTones, milestoneKinds } from './vocabulary';
+import { changeSections, changeTones, declarationStates, milestoneKinds } from './vocabulary';
 
 export const MilestoneView = z.strictObject({
   kind: z.enum(milestoneKinds),
@@ -68,6 +68,28 @@ export const ChangesView = z.strictObject({
 });
 export type ChangesView = z.infer<typeof ChangesView>;
 
+/** A project in the lists of those who work for it: how far its buildings are, where its declaration stands. */
+const DeskProject = z.strictObject({
+  id: Id,
+  name: z.string(),
+  buildings: z.array(
+    BuildingView.pick({
+      id: true,
+      name: true,
+      homes: true,
+      floors: true,
+      builtFloors: true,
+      news: true,
+      daysLate: true,
+    }),
+  ),
+  /** The version that stands; null before the first. */
+  published: z.strictObject({ version: z.int(), at: Instant }).nullable(),
+  /** The one on its way; null when nobody has begun it. */
+  next: z.strictObject({ version: z.int(), state: z.enum(declarationStates) }).nullable(),
+});
+export type DeskProject = z.infer<typeof DeskProject>;
+
 const Receipt = z.strictObject({ version: z.int(), at: Instant });
 const project = { projectId: Id };
 const draft = { ...project, revision: z.int().min(1) };
@@ -101,16 +123,5 @@ export const projectWires = {
   publish: { input: z.strictObject(draft), output: DeskDeclaration },
   discard: { input: z.strictObject(draft), output: DeskDeclaration },
   acknowledgements: { input: z.strictObject({ ...project, ...paging }), output: pageOf(AcknowledgementRow) },
-  desk: {
-    input: z.strictObject({}),
-    output: z.strictObject({
-      projects: z.array(
-        z.strictObject({
-          id: Id,
-          name: z.string(),
-          buildings: z.array(z.strictObject({ id: Id, name: z.string(), homes: z.int() })),
-        }),
-      ),
-    }),
-  },
+  desk: { input: z.strictObject({}), output: z.strictObject({ projects: z.array(DeskProject) }) },
 };

@@ -106,6 +106,15 @@ const versionQueries = (versions: Collection<VersionRecord>) => ({
       .lean<VersionRecord[]>();
     return [...new Map(rows.map((row) => [row.projectId, row])).values()];
   },
+  /** What stands and what is on its way in these projects, without content, the latest version last. */
+  heads: (projectIds: readonly string[]) =>
+    versions
+      .find(
+        { projectId: { $in: projectIds }, state: { $in: ['published', 'draft', 'review'] } },
+        { projectId: 1, version: 1, state: 1, publishedAt: 1 },
+      )
+      .sort({ version: 1 })
+      .lean<Pick<VersionRecord, '_id' | 'projectId' | 'version' | 'state' | 'publishedAt'>[]>(),
   insertVersions: (rows: readonly VersionRecord[]) => versions.insertMany(rows as VersionRecord[], { lean: true }),
 });
 

@@ -3,10 +3,10 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonLetter, SkeletonList } from '../../../ui';
-import { Queue, QueueRow } from '../../../ui/desk';
 import { useDeskDeclaration } from '../../useDeskDeclarations';
 import { useMyProjects } from '../../useMyProjects';
 import { Declared } from './Declared';
+import { ProjectQueue } from './ProjectQueue';
 import { Readers } from './Readers';
 import '../../changes.css';
 import '../../projects.css';
@@ -25,7 +25,7 @@ export default function DeskDisclosuresPage() {
       onBack={() => choose(null)}
       list={
         <Resource of={projects} skeleton={<SkeletonList rows={4} />}>
-          {({ projects: rows }) => <Projects rows={rows} chosen={chosen} onChoose={choose} />}
+          {({ projects: rows }) => <ProjectQueue rows={rows} chosen={chosen} onChoose={choose} />}
         </Resource>
       }
       aside={chosen && desk.data ? <Readers key={chosen} desk={desk.data} /> : undefined}
@@ -40,28 +40,3 @@ export default function DeskDisclosuresPage() {
     </DeskScreen>
   );
 }
-
-interface ProjectsProps {
-  rows: readonly { id: string; name: string; buildings: readonly { homes: number }[] }[];
-  chosen: string | null;
-  onChoose: (id: string) => void;
-}
-
-const Projects = ({ rows, chosen, onChoose }: ProjectsProps) => (
-  <Queue title="签约之前，先说坏消息">
-    {rows.map(({ id, name, buildings }) => (
-      <QueueRow
-        key={id}
-        title={name}
-        place={`${buildings.length} 栋`}
-        kind="阳光宣言"
-        state=""
-        who=""
-        due={String(buildings.reduce((sum, { homes }) => sum + homes, 0))}
-        dueFor="户"
-        open={id === chosen}
-        onTap={() => onChoose(id)}
-      />
-    ))}
-  </Queue>
-);

@@ -4,10 +4,11 @@ import type { BuildingProgress } from '@jiashu/shared/projects/progress/schema';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonLetter, SkeletonList } from '../../../ui';
-import { Block, DetailHead, Queue, QueueGroup, QueueRow } from '../../../ui/desk';
+import { Block, DetailHead } from '../../../ui/desk';
 import { Timeline } from '../../progress/Timeline';
 import { type Place, useProgress } from '../../progress/useProgress';
 import { useMyProjects } from '../../useMyProjects';
+import { Buildings } from './Buildings';
 import { Reports } from './Reports';
 import '../../progress/progress.css';
 
@@ -48,31 +49,6 @@ export default function DeskProgressPage() {
     </DeskScreen>
   );
 }
-
-interface BuildingsProps {
-  projects: readonly { id: string; name: string; buildings: readonly { id: string; name: string; homes: number }[] }[];
-  chosen: Place | null;
-  onChoose: (place: Place) => void;
-}
-
-const Buildings = ({ projects, chosen, onChoose }: BuildingsProps) => (
-  <Queue title="每一栋盖到哪了">
-    {projects.map(({ id: projectId, name, buildings }) => (
-      <QueueGroup key={projectId} title={name} count={buildings.length}>
-        {buildings.map((building) => (
-          <QueueRow
-            key={building.id}
-            {...{ title: building.name, place: name, kind: '', state: '', who: '' }}
-            due={String(building.homes)}
-            dueFor="户"
-            open={building.id === chosen?.buildingId}
-            onTap={() => onChoose({ projectId, buildingId: building.id })}
-          />
-        ))}
-      </QueueGroup>
-    ))}
-  </Queue>
-);
 
 function Head({ progress: { projectName, building } }: { progress: BuildingProgress }) {
   const { name, news, builtFloors, floors, daysLate, lateReason } = building;
