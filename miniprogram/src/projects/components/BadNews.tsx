@@ -9,7 +9,7 @@ import { sayDate } from '../words';
 import { SitePlanDrawing } from './SitePlan';
 
 export function BadNews({ declaration, today }: { declaration: Declaration; today: Day }) {
-  const { plan, adverseFactors, publishedAt } = declaration;
+  const { plan, adverseFactors, publishedAt, version } = declaration;
   const factors = insideFirst(adverseFactors);
   if (factors.length === 0)
     return <View className="small">到这一版为止，没有查到要公示的不利因素。查到了会先写在这里。</View>;
@@ -25,7 +25,7 @@ export function BadNews({ declaration, today }: { declaration: Declaration; toda
             key={`${factor.kind} ${factor.at.x} ${factor.at.y}`}
             factor={factor}
             number={index + 1}
-            fresh={factor.shownSince === dayOf(new Date(publishedAt))}
+            fresh={version > 1 && factor.shownSince === dayOf(new Date(publishedAt))}
             today={today}
           />
         ))}

@@ -1,7 +1,7 @@
 /** One version as it stood, whole: what was written once can always be read again. */
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { sayFullDay } from '@jiashu/shared/kernel/words';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { open } from '../../../platform/navigate';
 import { Heading, Link, Resource, Screen, Section } from '../../../ui';
@@ -22,7 +22,8 @@ export default function VersionPage() {
           return (
             <View>
               <Heading level={1} eyebrow="当时就是这样写的">
-                {sayFullDay(day)}公示的第 {data.version} 版
+                <Text className="nowrap">第 {data.version} 版，</Text>
+                <Text className="nowrap">{sayFullDay(day)}公示</Text>
               </Heading>
               <Link go onTap={() => open('projects/pages/changes', { id, from: data.version })}>
                 和现在这一版比，改了什么
