@@ -1,5 +1,5 @@
 /** Which question this is, whose, under which letter; pinning its answer for everybody. */
-import { sayMoment } from '@jiashu/shared/kernel/words';
+import { sayDuration, sayMoment } from '@jiashu/shared/kernel/words';
 import type { DeskQuestion } from '@jiashu/shared/letters/questions/schema';
 import { QUESTION_STATES } from '@jiashu/shared/letters/questions/vocabulary';
 import { type Loaded, useSubmit } from '../../../api';
@@ -7,6 +7,14 @@ import { Link, toast } from '../../../ui';
 import { DetailHead } from '../../../ui/desk';
 import { openLetter } from '../../openLetter';
 import { questionsApi } from '../../questions/useQuestions';
+
+/** Where it stands; of one that waits, by when it is promised. */
+function standingOf({ state, pinned, dueAt }: DeskQuestion): string {
+  if (state !== 'waiting') return pinned ? '已置顶' : QUESTION_STATES[state];
+  const [now, due] = [new Date(), new Date(dueAt)];
+  if (due > now) return `${sayMoment(due, now)} 前答`;
+  return `说好 ${sayMoment(due, now)} 前答，晚了 ${sayDuration(now.getTime() - due.getTime())}`;
+}
 
 interface Props {
   question: DeskQuestion;
@@ -39,7 +47,7 @@ export function Head({ question, loaded, onDone }: Props) {
     <DetailHead
       above={`${projectName}　第 ${issue} 封《${letterTitle}》　${sayMoment(new Date(askedAt), new Date())} 问`}
       title={text}
-      facts={[homeLabel, askedBy, question.pinned ? '已置顶' : QUESTION_STATES[question.state]]}
+      facts={[homeLabel, askedBy, standingOf(question)]}
       actions={
         <>
           <Link onTap={() => openLetter(letterId, null)}>看这封信</Link>

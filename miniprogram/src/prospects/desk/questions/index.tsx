@@ -1,5 +1,6 @@
 /** The desk's prospect questions: what is due first, the answer beside it. */
-import { sayDuration, sayMoment } from '@jiashu/shared/kernel/words';
+import { dayOf } from '@jiashu/shared/kernel/time';
+import { sayDuration, sayNearDay } from '@jiashu/shared/kernel/words';
 import { isAnswerLate } from '@jiashu/shared/prospects/rules';
 import type { DeskQuestion } from '@jiashu/shared/prospects/schema';
 import { QUESTION_STATES, type QuestionState, questionStates } from '@jiashu/shared/prospects/vocabulary';
@@ -9,7 +10,7 @@ import { DeskScreen } from '../../../desk';
 import { Empty, Link, Resource, SkeletonList } from '../../../ui';
 import { Queue, QueueRow, Tabs } from '../../../ui/desk';
 import { useDeskQuestions } from '../../useQuestions';
-import { AnswerForm } from './AnswerForm';
+import { Answering, AskedHead } from './Asked';
 
 export default function ProspectQuestionsPage() {
   const { id = null } = useRouter().params;
@@ -24,9 +25,10 @@ export default function ProspectQuestionsPage() {
       open={question !== undefined}
       onBack={() => choose(null)}
       list={<Questions of={questions} state={state} chosen={chosen} onShow={show} onChoose={choose} />}
+      head={question && <AskedHead question={question} />}
     >
       {question ? (
-        <AnswerForm key={question.id} question={question} onAnswered={() => void questions.reload()} />
+        <Answering key={question.id} question={question} onAnswered={() => void questions.reload()} />
       ) : (
         <Empty title="选一个问题">没买房的人也要一天之内答。答得好的公开，后来的人就不用再问。</Empty>
       )}
@@ -87,7 +89,7 @@ function rowOf(question: DeskQuestion) {
   return {
     ...{ title: text, place: projectName, kind: '看房的人', state: QUESTION_STATES[state], who: name },
     ...(answer
-      ? { due: sayMoment(new Date(answer.at), now).split(' ')[0]!, dueFor: answer.by }
+      ? { due: sayNearDay(dayOf(new Date(answer.at)), dayOf(now)), dueFor: answer.by }
       : { due: sayDuration(left), dueFor: isLate(question) ? '超时' : '还剩', late: isLate(question) }),
   };
 }

@@ -48,7 +48,7 @@ function Offers({ projectId, booked, offers, onBooked }: OffersProps) {
         if (open.length === 0) return booked.length > 0 ? <View /> : <NothingYet />;
         return (
           <View>
-            <Heading level={1}>{booked.length > 0 ? '还有这些场次' : '来看看真的样子'}</Heading>
+            <Heading level={booked.length > 0 ? 2 : 1}>{booked.length > 0 ? '还有这些场次' : '来看看真的样子'}</Heading>
             {signedIn ? (
               open.map((offer) => (
                 <BookingForm key={offer.eventId} projectId={projectId} offer={offer} onBooked={onBooked} />
