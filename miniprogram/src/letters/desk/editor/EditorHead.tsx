@@ -1,6 +1,6 @@
 /** What a letter is called, which month it is for and who signs it. */
 import { View } from '@tarojs/components';
-import { TextArea, TextInput } from '../../../ui';
+import { aria, TextArea, TextInput } from '../../../ui';
 import type { LetterEditor } from './useLetterEditor';
 
 export function EditorHead({ editor: { form, change, failure } }: { editor: LetterEditor }) {
@@ -15,7 +15,7 @@ export function EditorHead({ editor: { form, change, failure } }: { editor: Lett
           placeholder="说一件事的一句话"
         />
       </View>
-      {failure?.at('title') && <View className="small bad">{failure.at('title')}</View>}
+      <Wrong words={failure?.at('title')} />
       <View className="editor-signed">
         <View className="tiny nowrap">月份</View>
         <TextInput value={form.month} label="月份" onInput={(month) => change({ month })} maxLength={7} />
@@ -27,6 +27,15 @@ export function EditorHead({ editor: { form, change, failure } }: { editor: Lett
           maxLength={20}
         />
       </View>
+      <Wrong words={failure?.at('month')} />
+      <Wrong words={failure?.at('authorTitle')} />
     </View>
   );
 }
+
+const Wrong = ({ words }: { words: string | undefined }) =>
+  words ? (
+    <View className="field-error" {...aria({ role: 'alert' })}>
+      {words}
+    </View>
+  ) : null;
