@@ -1,5 +1,6 @@
 /** The list: what the projects owe their owners on top, then letters by where they stand. */
-import { sayMoment, sayMonth } from '@jiashu/shared/kernel/words';
+import { dayOf, timeOf } from '@jiashu/shared/kernel/time';
+import { sayDayAndWeekday, sayMonth, sayNearDay } from '@jiashu/shared/kernel/words';
 import type { AlertView, DeskLetterRow } from '@jiashu/shared/letters/deskSchema';
 import { LETTER_STATES } from '@jiashu/shared/letters/vocabulary';
 import { View } from '@tarojs/components';
@@ -19,6 +20,7 @@ interface Props {
 
 export function LetterQueue({ lists, view, chosen, onView, onChoose }: Props) {
   const due = lists.due.data;
+  const now = new Date();
   const tabs = (Object.keys(LETTER_VIEWS) as LetterView[]).map((key) => ({
     key,
     text: LETTER_VIEWS[key],
@@ -30,6 +32,7 @@ export function LetterQueue({ lists, view, chosen, onView, onChoose }: Props) {
   return (
     <Queue
       title={titleOf(due?.letters ?? [], due?.alerts ?? [])}
+      above={`${sayDayAndWeekday(dayOf(now))} ${timeOf(now)}`}
       tool={
         <Link tone="strong" onTap={() => open('letters/desk/editor')}>
           写一封
@@ -113,14 +116,16 @@ const NothingDue = () => (
 function titleOf(letters: readonly DeskLetterRow[], alerts: readonly AlertView[]): string {
   const silent = alerts.filter(({ kind }) => kind === 'letter').length;
   const inReview = letters.filter(({ state }) => state === 'inReview').length;
+  const waiting = inReview > 0 ? `${inReview} 封等客关审阅` : '';
   if (silent > 0) return `${silent} 个项目该写信了`;
-  if (inReview > 0) return `${inReview} 封等客关审阅`;
+  if (alerts.length > 0) return [`${alerts.length} 件欠着业主`, waiting].filter(Boolean).join('，');
+  if (waiting) return waiting;
   return letters.length > 0 ? `${letters.length} 封还没寄出` : '都寄出去了';
 }
 
 function wordsOf(letter: DeskLetterRow) {
   const { title, projectName, issue, month, state, authorName, homes, homesRead, publishAt, savedAt } = letter;
-  const now = new Date();
+  const today = dayOf(new Date());
   const shared = { title: title || '还没有题目', place: projectName, state: LETTER_STATES[state], who: authorName };
   const kind = issue ? `第 ${issue} 封` : sayMonth(month);
   if (state === 'published' || state === 'withdrawn') {
@@ -128,9 +133,9 @@ function wordsOf(letter: DeskLetterRow) {
     return { ...shared, kind, due: `${read}%`, dueFor: `${homesRead} / ${homes} 户` };
   }
   if (state === 'scheduled' && publishAt) {
-    const [day, time] = sayMoment(new Date(publishAt), now).split(/ (?=\d\d:)/);
-    return { ...shared, kind, due: day!, dueFor: `${time} 发布` };
+    const at = new Date(publishAt);
+    return { ...shared, kind, due: sayNearDay(dayOf(at), today), dueFor: `${timeOf(at)} 发布` };
   }
   const dueFor = letter.openRemarks > 0 ? `${letter.openRemarks} 处意见` : '上次保存';
-  return { ...shared, kind, due: sayMoment(new Date(savedAt), now).split(/ (?=\d\d:)/)[0]!, dueFor };
+  return { ...shared, kind, due: sayNearDay(dayOf(new Date(savedAt)), today), dueFor };
 }

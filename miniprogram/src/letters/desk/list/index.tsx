@@ -11,7 +11,7 @@ import { useDeskLetter } from '../../useDeskLetters';
 import { LetterBody } from './LetterBody';
 import { LetterHead } from './LetterHead';
 import { LetterQueue } from './LetterQueue';
-import { type LetterView, rowsIn, useLetterLists } from './useLetterLists';
+import { type LetterView, rowsIn, useLetterLists, viewOf } from './useLetterLists';
 import '../../letters.css';
 import '../desk.css';
 
@@ -20,8 +20,10 @@ const isWide = () => Taro.getWindowInfo().windowWidth >= 1024;
 
 export default function DeskLettersPage() {
   const { id } = useRouter().params;
-  const [view, setView] = useState<LetterView>('due');
+  const [picked, setView] = useState<LetterView | null>(null);
   const [tapped, choose] = useState<string | null>(id ?? null);
+  const asked = useDeskLetter(id ?? null);
+  const view = picked ?? (asked.data ? viewOf(asked.data) : 'due');
   const lists = useLetterLists(view);
   const rows = rowsIn(lists, view);
   const chosen = tapped ?? (isWide() ? (rows[0]?.id ?? null) : null);

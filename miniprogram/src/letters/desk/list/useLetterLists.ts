@@ -5,6 +5,10 @@ import { useDeskLetters, useDueLetters } from '../../useDeskLetters';
 export const LETTER_VIEWS = { due: '没寄出的', published: '寄出的', withdrawn: '撤下的' } as const;
 export type LetterView = keyof typeof LETTER_VIEWS;
 
+/** Where a letter stands: who comes by its link sees it among its like. */
+export const viewOf = ({ state }: Pick<DeskLetterRow, 'state'>): LetterView =>
+  state === 'published' || state === 'withdrawn' ? state : 'due';
+
 export function useLetterLists(view: LetterView) {
   const due = useDueLetters();
   const published = useDeskLetters('published');
