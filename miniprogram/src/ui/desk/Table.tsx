@@ -22,13 +22,15 @@ export interface TableProps<R> {
   keyOf: (row: R) => string;
   /** The row of sums. */
   sum?: R | undefined;
+  /** A few short columns: a phone shows them whole instead of letting them be pushed aside. */
+  narrow?: boolean | undefined;
   onRow?: ((row: R) => void) | undefined;
 }
 
-export function Table<R>({ label, columns, rows, keyOf, sum, onRow }: TableProps<R>) {
+export function Table<R>({ label, columns, rows, keyOf, sum, narrow, onRow }: TableProps<R>) {
   return (
     <View className="table-scroll">
-      <View className="table num" {...aria({ role: 'table', label })}>
+      <View className={join('table num', narrow && 'table-narrow')} {...aria({ role: 'table', label })}>
         <View className="table-row table-head" {...aria({ role: 'row' })}>
           {columns.map((column) => (
             <View key={column.title} {...cellProps(column)} {...aria({ role: 'columnheader' })}>

@@ -28,6 +28,7 @@ export function ReadChart({ reach }: { reach: Reach }) {
 
 const DayTable = ({ days, homes }: { days: readonly Day[]; homes: number }) => (
   <Table
+    narrow
     label="每天读过的户"
     columns={[
       { title: '日子', cell: ({ day }) => sayDay(day) },
@@ -49,7 +50,7 @@ const Bars = ({ days, reach }: { days: readonly Day[]; reach: Reach }) => (
           className={join('reach-fill', index === days.length - 1 && 'reach-now')}
           style={{ height: `${Math.max(1, percent(total, reach.homes))}%` }}
         />
-        <View className="reach-day">{index === 0 ? sayDay(day) : `${Number(day.slice(8))} 日`}</View>
+        <View className="reach-day">{Number(day.slice(8))}</View>
       </View>
     ))}
     <View className="reach-bars-top">

@@ -42,11 +42,12 @@ function Report({ reach }: { reach: Reach }) {
         title={headlineOf(reach)}
         facts={facts}
       />
-      <Section title="寄出以后每一天，累计读过的户">
+      <Section title="寄出以后每一天，累计读过的户" note={`${sayDay(publishedOn)}起`}>
         <ReadChart reach={reach} />
       </Section>
       <Section title="每栋读过的户">
         <Table
+          narrow
           label="每栋读过的户"
           columns={[
             { title: '楼栋', cell: ({ name }) => name },
@@ -72,12 +73,13 @@ function questionWords({ asked, waiting }: Reach['questions']): string {
 const Before = ({ reach }: { reach: Reach }) => (
   <Section title="和以前几封比">
     <Table
+      narrow
       label="和以前几封比"
       columns={[
-        { title: '封', cell: (row) => `第 ${row.issue} 封` },
-        { title: '题目', grow: 4, cell: (row) => row.title },
-        { title: '读过', number: true, cell: (row) => `${row.homesRead} / ${row.homes} 户` },
-        { title: '占', number: true, cell: (row) => `${percent(row.homesRead, row.homes)}%` },
+        { title: '封', cell: (row) => <View className="nowrap">第 {row.issue} 封</View> },
+        { title: '题目', grow: 3, cell: (row) => row.title },
+        { title: '户', number: true, cell: (row) => `${row.homesRead}/${row.homes}` },
+        { title: '读过', number: true, cell: (row) => `${percent(row.homesRead, row.homes)}%` },
       ]}
       rows={[reach, ...reach.before]}
       keyOf={(row) => String(row.issue)}
