@@ -11,8 +11,8 @@ export function ServiceFigures({ figures }: { figures: Figures }) {
   return (
     <View>
       <View className="small num">
-        {city.name}
-        {city.projects} 个小区 {city.homes} 户，{sayYearAndMonth(period.from)}到{sayYearAndMonth(period.to)}
+        {city.name} {city.projects} 个小区 {city.homes} 户，{sayYearAndMonth(period.from)}到{' '}
+        {sayYearAndMonth(period.to)}
       </View>
       <View className="gap-3">
         <Card className="num">

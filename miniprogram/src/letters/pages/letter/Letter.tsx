@@ -3,7 +3,7 @@ import { sayMonth } from '@jiashu/shared/kernel/words';
 import type { LetterView } from '@jiashu/shared/letters/schema';
 import { View } from '@tarojs/components';
 import type { Loaded } from '../../../api';
-import { LetterPaper, Link, Notice, Signature } from '../../../ui';
+import { LetterPaper, Link, Notice, Paragraph, Signature } from '../../../ui';
 import { Blocks } from '../../components/Blocks';
 import { Errata, Lateness, Letterhead } from '../../components/Letterhead';
 import { Progress } from '../../components/Progress';
@@ -16,11 +16,13 @@ interface Props {
   letter: LetterView;
   /** The reader's own building. */
   mine: { readonly projectId: string; readonly buildingId: string } | null;
+  /** Who reads, as the letter addresses him; null for staff who look on. */
+  reader: string | null;
   questions: Loaded<All>;
   canAsk: boolean;
 }
 
-export function Letter({ letter, mine, questions, canAsk }: Props) {
+export function Letter({ letter, mine, reader, questions, canAsk }: Props) {
   const { id, addressee, author, month, blocks, progress, errata } = letter;
   const [goOnAt, goOn] = usePlace(id, blocks.length);
   return (
@@ -40,6 +42,7 @@ export function Letter({ letter, mine, questions, canAsk }: Props) {
       <LetterPaper>
         <Letterhead {...letter} above={addressee} author={author} />
         <Errata errata={errata} />
+        {reader && <Paragraph>{reader}：</Paragraph>}
         <Lateness line={progress.find((line) => line.buildingId === mine?.buildingId)} />
         <Blocks blocks={blocks} anchor={anchorOf} />
         <Progress lines={progress} mine={mine} />

@@ -2,6 +2,7 @@
 import type { LetterView } from '@jiashu/shared/letters/schema';
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
+import { useMe } from '../../../accounts';
 import { useHomes } from '../../../homes';
 import { Button, Resource, Screen, SkeletonLetter } from '../../../ui';
 import { Withdrawn } from '../../components/Withdrawn';
@@ -24,6 +25,7 @@ export default function LetterPage() {
   const letter = useLetter(id, homeId);
   const questions = useQuestions(id);
   const [sheet, open] = useState<Open>(null);
+  const name = useMe().data?.name ?? null;
   const share = useShare(id);
   useShareAppMessage(() => cardOf(letter.data, share.token));
   const { data } = letter;
@@ -41,7 +43,12 @@ export default function LetterPage() {
           shown.withdrawal ? (
             <Withdrawn letter={shown} />
           ) : (
-            <Letter letter={shown} mine={mine ?? null} questions={questions} canAsk={homeId !== null} />
+            <Letter
+              {...{ letter: shown, questions }}
+              mine={mine ?? null}
+              reader={homeId && name}
+              canAsk={homeId !== null}
+            />
           )
         }
       </Resource>
