@@ -66,7 +66,6 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
     ...{ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos },
     ...{ words: config.words, secret: keys.files },
   });
-  const ledger = openLedger({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, vault });
   const repairs = openRepairs({ db, history, inbox, homes, projects, persons: accounts, photos, vault });
   const events = openEvents({ db, consents, history, inbox, jobs, homes, projects, persons: accounts });
   const complaints = openComplaints({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos });
@@ -78,6 +77,10 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
   const privacy = openPrivacy({
     ...{ db, history, inbox, jobs, clock, log, vault, blobs, signer, photos, consents, holdings },
     ...{ persons: accounts, homes },
+  });
+  const ledger = openLedger({
+    ...{ db, history, inbox, jobs, clock, homes, projects, persons: accounts, vault },
+    looks: privacy.looks,
   });
 
   const prospects = openProspects({

@@ -3,7 +3,7 @@ import { customers } from '@jiashu/shared/customers/contract';
 import { repairs } from '@jiashu/shared/repairs/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { finished } from '../repairs/testing/steps';
-import { PEOPLE, personId, phoneOf, type Who } from '../testing/company';
+import { idNumberOf, PEOPLE, personId, phoneOf, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
 
 let house: House;
@@ -73,12 +73,14 @@ describe('a customer’s page', () => {
     expect(body).toMatchObject({
       name: '周**',
       phone: '138****0000',
+      idNumber: expect.stringMatching(/^330\*{11}\d{3}[\dX]$/),
       homes: [{ label: '3 栋 2 单元 1201', projectName: '云栖里', kind: 'owner', phase: 'toBe' }],
       cases: [{ kind: 'repair', number, open: false }],
     });
     expect(body.promises.map(({ on, state }) => [on, state])).toEqual([['2026-11-24', 'kept']]);
     expect(JSON.stringify(body)).not.toContain(PEOPLE.owner);
     expect(JSON.stringify(body)).not.toContain(phoneOf('owner'));
+    expect(JSON.stringify(body)).not.toContain(idNumberOf('owner'));
   });
 
   test('takes a note that colleagues of the project read, sealed at rest', async () => {

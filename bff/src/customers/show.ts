@@ -1,7 +1,7 @@
 /** Everything between one customer and us, as far as the caller's projects reach. */
 import type { CustomerView } from '@jiashu/shared/customers/schema';
 import { phaseOf } from '@jiashu/shared/homes/rules';
-import { maskName, maskPhone } from '@jiashu/shared/kernel/mask';
+import { maskIdNumber, maskName, maskPhone } from '@jiashu/shared/kernel/mask';
 import { type Day, dayOf } from '@jiashu/shared/kernel/time';
 import type { Caller } from '../http/context';
 import { forbidden, notFound } from '../http/errors';
@@ -23,8 +23,9 @@ export async function reachOf({ homes, persons }: CustomerWorld, personId: strin
 
 export async function show(world: CustomerWorld, personId: string, reach: string[], now: Date): Promise<CustomerView> {
   const { persons, letters, ratings, cases } = world;
-  const [who, homes, letter, rated, found, notes] = await Promise.all([
+  const [who, idNumber, homes, letter, rated, found, notes] = await Promise.all([
     persons.plain(personId),
+    world.homes.idNumberOf(personId, reach),
     homesOf(world, personId, reach, dayOf(now)),
     letters.readBy(personId, reach),
     ratings.ofPerson(personId, reach, MOST),
@@ -36,6 +37,7 @@ export async function show(world: CustomerWorld, personId: string, reach: string
     id: personId,
     name: who.name ? maskName(who.name) : '微信用户',
     phone: who.phone && maskPhone(who.phone),
+    idNumber: idNumber && maskIdNumber(idNumber),
     homes,
     letters: { ...letter, lastAt: letter.lastAt?.toISOString() ?? null },
     cases: all.map(rowOf),

@@ -140,6 +140,13 @@ export const homeMatrix: Matrix<typeof homes> = {
       return { homeId, memberId, phone, reason: '旧号停机，当面核对过身份证' };
     },
   },
+  correctIdNumber: {
+    allowed: transferring,
+    input: async (house) => {
+      const { homeId, memberOf } = await freshHome(house, { visitor: 'owner' });
+      return { homeId, memberId: memberOf('visitor'), idNumber: 'E12345678', reason: '当面看过护照' };
+    },
+  },
   transfer: {
     allowed: transferring,
     input: async (house) => ({

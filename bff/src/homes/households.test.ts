@@ -258,6 +258,23 @@ describe('staff', () => {
     expect((await (await as('visitor')).household({ homeId })).status).toBe(404);
   });
 
+  test('put right a document’s number they have seen; he is told why, and nobody finds the number', async () => {
+    await belong('otherOwner', 'owner');
+    const memberId = id('household member', homeId, 'otherOwner');
+    const correction = { homeId, memberId, idNumber: '11010519491231002x', reason: '当面看过身份证' };
+    expect((await (await as('customerRelations')).correctIdNumber(correction)).body.error?.code).toBe('stepUp');
+    await house.stepUp('customerRelations');
+    const desk = await as('customerRelations');
+    const wrong = await desk.correctIdNumber({ ...correction, idNumber: '110105194912310021' });
+    expect(wrong.body.error?.data).toEqual([expect.objectContaining({ path: 'idNumber' })]);
+    const { body } = await desk.correctIdNumber(correction);
+    expect(body.members.find(({ id }) => id === memberId)?.idNumber).toBe('110***********002X');
+    expect(body.history[0]).toMatchObject({ words: '更正了证件号：当面看过身份证' });
+    expect((await tell('otherOwner'))[0]).toContain('登记的证件号更正了');
+    for (const { name } of await house.db.listCollections())
+      expect(JSON.stringify(await house.db.collection(name).find().toArray())).not.toContain('1949123100');
+  });
+
   test('change the phone of somebody who lost his, with a reason, and never that of a colleague', async () => {
     await belong('otherOwner', 'owner');
     await belong('engineer', 'owner');

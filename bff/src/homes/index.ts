@@ -34,6 +34,10 @@ export interface Homes {
   membersWith: HomeStore['membersWith'];
   /** The homes he belongs or belonged to. */
   homeIdsOf(personId: string): Promise<string[]>;
+  /** His memberships, also those that ended. */
+  memberIdsOf: HomeStore['memberIdsOf'];
+  /** The document number that the ledger of one of these projects has of him; null where none has. */
+  idNumberOf(personId: string, projectIds: readonly string[]): Promise<string | null>;
   /** Gives the ledger's homes of a proven phone to the person. */
   claim(personId: string, phoneIndex: string): Promise<void>;
   /** Throws `notFound`. */
@@ -83,7 +87,14 @@ export function openHomes({ db, jobs, clock, ...world }: World): Homes {
       const members = await store.membersOf(personId);
       return members.map(({ homeId, projectId, buildingId, kind }) => ({ homeId, projectId, buildingId, kind }));
     },
+    async idNumberOf(personId, projectIds) {
+      const known = (await store.membersOf(personId)).find(
+        (member) => member.idNumber && projectIds.includes(member.projectId),
+      );
+      return known?.idNumber ? world.vault.open(known.idNumber) : null;
+    },
     homeIdsOf: store.homeIdsOf,
+    memberIdsOf: store.memberIdsOf,
     membersOfHomes: store.membersOfHomes,
     membersWith: store.membersWith,
     async claim(personId, phoneIndex) {

@@ -166,6 +166,10 @@ const memberQueries = (members: Collection<Member>) => ({
     const rows = await members.find({ personId }, { homeId: 1 }).lean<Member[]>();
     return rows.map(({ homeId }) => homeId);
   },
+  async memberIdsOf(personId: string): Promise<string[]> {
+    const rows = await members.find({ personId }, { _id: 1 }).lean<Member[]>();
+    return rows.map(({ _id }) => _id);
+  },
   /** Everybody of a home, also those who left, oldest first. */
   allOf: (homeId: string): Promise<Member[]> => members.find({ homeId }).sort({ since: 1 }).limit(200).lean<Member[]>(),
   /** Ends all who belong to the home but these. */

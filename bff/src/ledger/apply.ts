@@ -71,13 +71,11 @@ async function applyHomes(
   const owners = await book.register.owners({ homeIds: there.map(({ _id }) => _id) });
   const touched = [...batch].flatMap(([label, rows]) => {
     const read = rows.map((row) => readRow(cellsBy(found.columns, openCells(vault, row)), held.known));
-    const file = fileHome(
-      vault,
-      read.filter(({ home }) => home?.label === label),
-    );
     const known = there.find((one) => one.label === label);
     const theirs = owners.filter(({ homeId }) => homeId === known?._id);
     const home = known ? ledgerHome(vault, known, theirs) : null;
+    const mine = read.filter(({ home: said }) => said?.label === label);
+    const file = fileHome(vault, mine, home);
     const diff = diffHome(file, home);
     return diff.kind === 'same' ? [] : [{ label, buildingId: file.buildingId, diff, home, owners: theirs }];
   });

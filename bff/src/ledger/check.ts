@@ -1,8 +1,8 @@
 /** Holds a file against the register: what each row would do, what is wrong with it, whom the file doesn't name. */
 import { setImmediate as breathe } from 'node:timers/promises';
-import { maskPhone } from '@jiashu/shared/kernel/mask';
+import { maskIdNumber, maskPhone } from '@jiashu/shared/kernel/mask';
 import { type CheckedRow, crossCheck, type NumberedRow } from '@jiashu/shared/ledger/crossCheck';
-import { diffHome, gatherHome, type HomeDiff, type OwnerDiff } from '@jiashu/shared/ledger/diff';
+import { diffHome, gatherHome, type HomeDiff, type LedgerHome, type OwnerDiff } from '@jiashu/shared/ledger/diff';
 import { readRow } from '@jiashu/shared/ledger/readRow';
 import { type RowKind, rowKinds, type TroubleCode } from '@jiashu/shared/ledger/vocabulary';
 import { derivedId } from '../history';
@@ -68,20 +68,26 @@ async function judgeAll(
   for (const row of checked)
     if (row.home && row.troubles.length === 0) good.set(row.home.label, [...(good.get(row.home.label) ?? []), row]);
   for (const [label, theirs] of good) {
-    diffs.set(label, diffHome(fileHome(vault, theirs), held.homes.get(label) ?? null));
+    const home = held.homes.get(label) ?? null;
+    diffs.set(label, diffHome(fileHome(vault, theirs, home), home));
     if (diffs.size % BATCH === 0) await breathe();
   }
   const told = new Set<string>();
   return checked.map((row, at) => judge(row, rows[at]!, diffs, held, told));
 }
 
-export const fileHome = (vault: Vault, rows: readonly Pick<CheckedRow, 'home' | 'dates' | 'owners'>[]) =>
+export const fileHome = (
+  vault: Vault,
+  rows: readonly Pick<CheckedRow, 'home' | 'dates' | 'owners'>[],
+  known: LedgerHome | null,
+) =>
   gatherHome(
     rows.map(({ home, dates, owners }) => ({
       home: home!,
       dates,
       owners: owners.map((owner) => ({ ...owner, phoneIndex: owner.phone && vault.blindIndex(owner.phone) })),
     })),
+    known?.owners ?? [],
   );
 
 function judge(
@@ -92,7 +98,11 @@ function judge(
   told: Set<string>,
 ): Judged {
   const label = home?.label ?? null;
-  const shown = owners.map(({ name, phone }) => ({ name: name ?? '', phone: phone && maskPhone(phone) }));
+  const shown = owners.map(({ name, phone, idNumber }) => ({
+    name: name ?? '',
+    phone: phone && maskPhone(phone),
+    idNumber: idNumber && maskIdNumber(idNumber),
+  }));
   const codes = [...new Set(troubles.map(({ code }) => code))];
   const base = { row, label, codes };
   const diff = label === null ? undefined : diffs.get(label);
@@ -139,11 +149,15 @@ async function keepGone(
   for (const [label, home] of [...held.homes].sort(byLabel)) {
     if (!buildings.has(home.buildingId) || unclear.has(label)) continue;
     const theirs = named.get(label);
-    const gone = theirs ? diffHome(fileHome(vault, theirs), home).gone : home.owners.map(({ id }) => id);
+    const gone = theirs ? diffHome(fileHome(vault, theirs, home), home).gone : home.owners.map(({ id }) => id);
     // Somebody without a name and a phone can't stand in any file.
     const people = home.owners.filter(({ id, name, phoneIndex }) => gone.includes(id) && (name ?? phoneIndex) !== null);
     for (const { id, name } of people) {
-      const verdict: Verdict = { owners: [{ name: name ?? '', phone: null }], changes: [], troubles: [] };
+      const verdict: Verdict = {
+        owners: [{ name: name ?? '', phone: null, idNumber: null }],
+        changes: [],
+        troubles: [],
+      };
       rows.push({
         _id: derivedId('ledger gone', importId, id),
         ...{ importId, n: lastN + 1 + rows.length, hidden: false, kind: 'gone', codes: [], label, memberId: id },

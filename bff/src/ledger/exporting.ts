@@ -1,5 +1,5 @@
 /** The ledger as a table again: masked for whom it isn't needed whole; whole only with a reason that is kept. */
-import { maskPhone } from '@jiashu/shared/kernel/mask';
+import { maskIdNumber, maskPhone } from '@jiashu/shared/kernel/mask';
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { readDay } from '@jiashu/shared/ledger/cells';
 import { writeName } from '@jiashu/shared/ledger/owners';
@@ -63,13 +63,11 @@ function rowOf(
     ...{ room: home.label, floor: String(home.floor) },
     name: plain?.name ? writeName(plain.name) : '',
     phone: plain?.phone ? (reveal ? plain.phone : maskPhone(plain.phone)) : '',
-    idNumber: plain?.idNumber ? (reveal ? plain.idNumber : maskId(plain.idNumber)) : '',
+    idNumber: plain?.idNumber ? (reveal ? plain.idNumber : maskIdNumber(plain.idNumber)) : '',
     ...Object.fromEntries(DATE_FIELDS.map((field: DateField) => [field, home[field] ?? ''])),
   };
   return COLUMNS.map((field) => cells[field] ?? '');
 }
-
-const maskId = (id: string): string => `${id.slice(0, 4)}****${id.slice(-2)}`;
 
 const REASON = '原因';
 

@@ -89,6 +89,25 @@ describe('a file', () => {
     expect(members[0]).toMatchObject({ phoneIndex: house.capabilities.vault.blindIndex('13900000116'), endedAt: null });
   });
 
+  test('keeps a document’s number, corrects it, and puts it back when undone', async () => {
+    const head = '楼栋,单元,房号,业主,电话,证号';
+    const file = (number: string) => [head, `3栋,1,110,云深,13900000110,${number}`].join('\n');
+    await imported(house, file('11010519491231002X'));
+    const kept = async () => {
+      const member = await house.db
+        .collection('members')
+        .findOne({ homeId: String((await homeRecord('3 栋 1 单元 110'))!._id) });
+      return house.capabilities.vault.open(String(member?.idNumber));
+    };
+    expect(await kept()).toBe('11010519491231002X');
+    const { id: importId } = await sent(house, file('E12345678'));
+    expect((await rowsOf(house, importId, 'changed'))[0]?.changes).toEqual(['云深的证件号改为 E*****678']);
+    await (await desk()).confirm({ importId, version: 1 });
+    expect(await kept()).toBe('E12345678');
+    await (await desk()).undo({ importId });
+    expect(await kept()).toBe('11010519491231002X');
+  });
+
   test('tells the person who imported, once', async () => {
     const { id } = await imported(house, csv('3栋,1,107,苏合,13900000107,,'));
     const told = (await (await house.as('projectManager', inbox)).list({})).body.items.filter(
@@ -100,10 +119,16 @@ describe('a file', () => {
   });
 
   test('leaves no name, phone or document in the clear anywhere', async () => {
-    await imported(house, csv('3栋,1,108,欧阳不疑,13900000108,,', '3栋,1,109,欧阳不疑,1390000,,'));
+    const head = '楼栋,单元,房号,业主,电话,身份证号';
+    const good = '3栋,1,108,欧阳不疑,13900000108,１１０１０５１９４９１２３１００２ｘ';
+    const { id: importId } = await imported(house, [head, good, '3栋,1,109,欧阳不疑,1390000,E1234567'].join('\n'));
+    expect((await rowsOf(house, importId, 'new'))[0]?.owners).toEqual([
+      { name: '欧阳不疑', phone: '139****0108', idNumber: '110***********002X' },
+    ]);
     for (const { name } of await house.db.db!.listCollections().toArray()) {
       const dump = JSON.stringify(await house.db.collection(name).find().toArray());
-      expect([name, dump.includes('欧阳不疑'), dump.includes('13900000108')]).toEqual([name, false, false]);
+      for (const secret of ['欧阳不疑', '13900000108', '11010519491231002', 'E1234567'])
+        expect([name, secret, dump.includes(secret)]).toEqual([name, secret, false]);
     }
   });
 });

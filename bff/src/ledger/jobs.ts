@@ -1,4 +1,4 @@
-/** The long work in the background: checking a file, putting it in, taking it back. Each may run twice and then does nothing new. */
+/** The long work in the background: checking a file, putting it in, taking it back, noting who took it out. Each may run twice and then does nothing new. */
 import { IMPORT_STATES, type ImportState } from '@jiashu/shared/ledger/vocabulary';
 import { derivedId, type Fact, type History } from '../history';
 import type { Inbox } from '../inbox';
@@ -12,6 +12,7 @@ import type { LedgerWorld } from './world';
 const CHECK = 'ledger.check';
 const APPLY = 'ledger.apply';
 const UNDO = 'ledger.undo';
+const NOTE = 'ledger.noteLooks';
 
 interface Data extends Readonly<Record<string, string>> {
   readonly importId: string;
@@ -27,6 +28,11 @@ export function workInBackground(world: LedgerWorld, history: History, inbox: In
   jobs.define<Data>(CHECK, ({ importId }) => check(world, importId));
   jobs.define<Data>(APPLY, ({ importId }) => apply(world, importId));
   jobs.define<Data>(UNDO, ({ importId }) => undo(world, importId));
+
+  history.facts.on('ledger.exported', async ({ subject, data }) => {
+    if (data.reveal) await jobs.soon(NOTE, { exportId: subject.id });
+  });
+  jobs.define<{ exportId: string }>(NOTE, ({ exportId }) => noteLooks(world, exportId));
 
   history.facts.on('ledger.imported', ({ id, subject, at }) => tell(world, inbox, subject.id, id, at));
   history.facts.on('ledger.undone', ({ id, subject, at }) => tell(world, inbox, subject.id, id, at));
@@ -56,6 +62,14 @@ async function undo(world: LedgerWorld, importId: string): Promise<void> {
   if (!found) return;
   const set = { state: 'undone' as const, kept, done: found.of };
   await finish(world, found, 'undoing', set, 'ledger.undone', { kept: kept.count });
+}
+
+/** Every owner who stands in a ledger taken out whole reads who took it and what for. */
+async function noteLooks({ store, homes, looks }: LedgerWorld, exportId: string): Promise<void> {
+  const taken = await store.export(exportId);
+  if (!taken) return;
+  const { personId: byId, title: byTitle, reason: words, at, projectId } = taken;
+  await looks.note({ id: exportId, byId, byTitle, words, at }, await homes.register.owners({ projectId }));
 }
 
 async function finish(

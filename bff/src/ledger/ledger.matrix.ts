@@ -26,7 +26,7 @@ const confirmed = async (house: House) => {
   await (await house.as('projectManager', ledger)).confirm({ importId, version });
   return { importId };
 };
-const asked = { projectId: PROJECT, format: 'csv' as const, reveal: false, reason: '' };
+const asked = { projectId: PROJECT, format: 'csv' as const };
 
 export const ledgerMatrix: Omit<Matrix<typeof ledger>, 'upload'> = {
   list: { allowed: STAFF, input: () => ({}) },
@@ -49,6 +49,7 @@ export const ledgerMatrix: Omit<Matrix<typeof ledger>, 'upload'> = {
   undo: { allowed: importing, input: confirmed },
   withReasons: { allowed: importing, input: lookedAt },
   askExport: { allowed: importing, input: () => asked },
+  askWhole: { allowed: importing, input: () => ({ ...asked, reason: '交房前逐户通知' }) },
   // Only who asked may fetch: the test company's project manager did.
   fetchExport: {
     allowed: ['projectManager'],

@@ -1,10 +1,13 @@
 /** What holds of every ledger: given out and put in again it is the same, and the order of two files makes no difference. */
+import { accounts } from '@jiashu/shared/accounts/contract';
+import { checkDigitOf } from '@jiashu/shared/kernel/idNumber';
 import { ledger } from '@jiashu/shared/ledger/contract';
 import { type Format, formats } from '@jiashu/shared/ledger/vocabulary';
+import { privacy } from '@jiashu/shared/privacy/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BUILDING_5, id, PROJECT } from '../testing/company';
-import { type House, NOW, openHouse } from '../testing/house';
+import { BUILDING_5, id, PEOPLE, PROJECT } from '../testing/company';
+import { callsOf, type House, NOW, openHouse } from '../testing/house';
 import { imported, sent } from './testing/desk';
 
 let house: House;
@@ -26,7 +29,16 @@ const name = fc.constantFrom(
   '-',
   '㛃玥𠮷',
 );
+const resident = fc.nat(40).map((n) => {
+  const first = `33010619900307${String(100 + n)}`;
+  return first + checkDigitOf(first);
+});
+const idNumber = fc.oneof(
+  resident,
+  fc.constantFrom('E12345678', 'H12345678(9)', '110105491231002', '91330100799655058B'),
+);
 const owner = fc.record({
+  idNumber: fc.option(idNumber, { freq: 3 }),
   name: fc.option(name, { freq: 5 }),
   phone: fc.option(phone, { freq: 5 }),
   known: fc.boolean(),
@@ -96,6 +108,7 @@ async function lay(homes: readonly AnyHome[]) {
         name: one.name && vault.seal(one.name),
         phone: one.phone && one.known ? vault.seal(one.phone) : null,
         phoneIndex: one.phone && vault.blindIndex(one.phone),
+        idNumber: one.idNumber && vault.seal(one.idNumber),
         ...{ since: NOW, endedAt: null },
       })),
     ),
@@ -119,6 +132,7 @@ async function register(withIds: boolean) {
       .map((one) => ({
         name: open(one.name),
         phone: open(one.phone),
+        idNumber: open(one.idNumber),
         index: one.phoneIndex,
         ended: one.endedAt,
         ...(withIds ? { _id: one._id } : {}),
@@ -128,8 +142,9 @@ async function register(withIds: boolean) {
 }
 
 async function given(format: Format): Promise<Buffer> {
+  await house.stepUp('projectManager');
   const desk = await house.as('projectManager', ledger);
-  const asked = await desk.askExport({ projectId: PROJECT, format, reveal: true, reason: '逐户核对台账' });
+  const asked = await desk.askWhole({ projectId: PROJECT, format, reason: '逐户核对台账' });
   const { body } = await desk.fetchExport({ exportId: asked.body.id });
   return Buffer.from(body.base64, 'base64');
 }
@@ -187,7 +202,7 @@ test('the order of two files with different homes makes no difference', async ()
   );
 }, 240_000);
 
-test('a masked export shows no whole number, a whole one needs a reason and is in the history', async () => {
+test('a masked export shows no whole number, a whole one needs a reason and a fresh code and is in the history', async () => {
   await lay([
     {
       label: '5 栋 9 单元 101',
@@ -196,19 +211,26 @@ test('a masked export shows no whole number, a whole one needs a reason and is i
       handoverPlannedOn: '2027-09-30',
       handedOverOn: null,
       movedInOn: null,
-      owners: [{ name: '顾南乔', phone: '13711112222', known: true }],
+      owners: [{ name: '顾南乔', phone: '13711112222', idNumber: '11010519491231002X', known: true }],
     },
   ]);
   const desk = await house.as('projectManager', ledger);
-  const masked = await desk.askExport({ projectId: PROJECT, format: 'csv', reveal: false, reason: '' });
+  const masked = await desk.askExport({ projectId: PROJECT, format: 'csv' });
   const text = Buffer.from((await desk.fetchExport({ exportId: masked.body.id })).body.base64, 'base64').toString();
   expect(text).toContain('137****2222');
+  expect(text).toContain('110***********002X');
+  expect(text).not.toContain('19491231002X');
   expect(text).not.toContain('13711112222');
-  expect((await desk.askExport({ projectId: PROJECT, format: 'csv', reveal: true, reason: '看' })).status).toBe(400);
-  const whole = await desk.askExport({ projectId: PROJECT, format: 'csv', reveal: true, reason: '交房前逐户通知' });
-  expect(Buffer.from((await desk.fetchExport({ exportId: whole.body.id })).body.base64, 'base64').toString()).toContain(
-    '13711112222',
-  );
+  house.forget();
+  const wish = { projectId: PROJECT, format: 'csv' as const, reason: '交房前逐户通知' };
+  expect((await (await house.as('projectManager', ledger)).askWhole(wish)).body.error?.code).toBe('stepUp');
+  await house.stepUp('projectManager');
+  const proved = await house.as('projectManager', ledger);
+  expect((await proved.askWhole({ ...wish, reason: '看' })).status).toBe(400);
+  const whole = await proved.askWhole(wish);
+  expect(
+    Buffer.from((await proved.fetchExport({ exportId: whole.body.id })).body.base64, 'base64').toString(),
+  ).toContain('13711112222');
   const fact = await house.db.collection('history').findOne({ 'subject.id': whole.body.id });
   expect(fact).toMatchObject({
     type: 'ledger.exported',
@@ -218,5 +240,30 @@ test('a masked export shows no whole number, a whole one needs a reason and is i
   expect((await (await house.as('groupManager', ledger)).fetchExport({ exportId: whole.body.id })).status).toBe(404);
   house.at(new Date(NOW.getTime() + 16 * 60_000));
   expect((await (await house.as('projectManager', ledger)).fetchExport({ exportId: whole.body.id })).status).toBe(409);
+  house.at(NOW);
+});
+
+test('who took the ledger out whole is read by every owner in it, also by one who signs in later', async () => {
+  await lay([]);
+  house.at(new Date(NOW.getTime() + 60_000));
+  await imported(house, '楼栋,单元,房号,业主,电话\n5栋,9,1201,云间,13711113333');
+  await house.stepUp('projectManager');
+  const desk = await house.as('projectManager', ledger);
+  await desk.askWhole({ projectId: PROJECT, format: 'csv', reason: '交房前逐户通知' });
+  await desk.askExport({ projectId: PROJECT, format: 'csv' });
+  const read = async (token: string) => {
+    const { items } = (await callsOf(house.url, privacy, token).reveals({})).body;
+    return items.find(({ at }) => at === new Date(NOW.getTime() + 60_000).toISOString());
+  };
+  const look = { by: PEOPLE.projectManager, title: '项目总', field: 'ledger', reason: 'ledger' };
+  expect(await read(await house.token('owner'))).toMatchObject(look);
+  expect(await read(await house.token('tenant'))).toBeUndefined();
+  expect(await read(await house.token('otherOwner'))).toBeUndefined();
+  const stranger = callsOf(house.url, accounts, null);
+  await stranger.sendCode({ phone: '13711113333' });
+  const signedIn = await stranger.signInByPhone({ phone: '13711113333', code: house.sms.get('13711113333')! });
+  expect(await read(signedIn.body.accessToken)).toMatchObject(look);
+  const mine = await callsOf(house.url, privacy, signedIn.body.accessToken).mine({});
+  expect(mine.body.reveals).toBe(1);
   house.at(NOW);
 });

@@ -1,12 +1,12 @@
 /** Contract key → handler. */
 import { ledger as contract } from '@jiashu/shared/ledger/contract';
 import { ledgerWires } from '@jiashu/shared/ledger/schema';
-import { factOf } from '../history';
 import { bind, type Route } from '../http/bind';
 import type { Caller } from '../http/context';
-import { AppError, conflict, found, invalid, notFound } from '../http/errors';
+import { AppError, conflict, found, notFound } from '../http/errors';
 import { projectsAs, requireRole } from '../http/reach';
 import { toPage } from '../infra/paging';
+import { askExport } from './commands/askExport';
 import { beginUndo, chooseEnding, confirmImport, dropImport } from './commands/decide';
 import { repairCell } from './commands/repairCell';
 import { uploadLedger } from './commands/uploadLedger';
@@ -73,23 +73,8 @@ export function ledgerRoutes(world: LedgerWorld): Route[] {
       if (import_.state === 'reading' || import_.state === 'dropped') throw conflict();
       return withReasons(world, import_);
     },
-    async askExport({ projectId, format, reveal, reason }, ctx) {
-      requireRole(ctx.caller, projectId, IMPORTING);
-      await projects.get(projectId);
-      if (reveal && reason.length < 4)
-        throw invalid({ path: 'reason', message: '要看全号码，请写明做什么用，至少 4 个字' });
-      const { effectId: _id, caller, now: at } = ctx;
-      const asked: LedgerExport = { _id, projectId, personId: caller.personId, format, reveal, reason, at };
-      const fact = factOf(
-        ctx,
-        'ledger.exported',
-        { kind: 'ledgerExport', id: _id },
-        { projectId },
-        { reveal, reason, format },
-      );
-      await world.exports.create(asked, fact);
-      return { id: _id };
-    },
+    askExport: (asked, ctx) => askExport(world, { ...asked, reveal: false, reason: '' }, ctx),
+    askWhole: (asked, ctx) => askExport(world, { ...asked, reveal: true }, ctx),
     fetchExport: async ({ exportId }, { caller, now }) => exportLedger(world, await fetchable(exportId, caller, now)),
   });
 }

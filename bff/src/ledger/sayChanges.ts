@@ -1,5 +1,5 @@
 /** What a row would change, in the words of the person at the desk. */
-import { maskPhone } from '@jiashu/shared/kernel/mask';
+import { maskIdNumber, maskPhone } from '@jiashu/shared/kernel/mask';
 import type { HomeDiff, LedgerHome, OwnerDiff } from '@jiashu/shared/ledger/diff';
 import { DATE_FIELDS, FIELDS } from '@jiashu/shared/ledger/vocabulary';
 
@@ -20,7 +20,10 @@ export function sayOwner(diff: OwnerDiff, home: LedgerHome | null): string[] {
   const was = home?.owners.find(({ id }) => id === diff.id);
   return diff.parts.map((part) => {
     if (part === 'name') return was?.name ? `业主姓名从${was.name}改为${who}` : `补上业主姓名${who}`;
-    if (part === 'idNumber') return was?.idNumber ? `改${who}的证件号` : `补上${who}的证件号`;
+    if (part === 'idNumber') {
+      const number = maskIdNumber(owner.idNumber ?? '');
+      return was?.idNumber ? `${who}的证件号改为 ${number}` : `补上${who}的证件号 ${number}`;
+    }
     const phone = maskPhone(owner.phone ?? '');
     return was?.phoneIndex ? `${who}的电话改为 ${phone}` : `补上${who}的电话 ${phone}`;
   });

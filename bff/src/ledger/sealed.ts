@@ -15,7 +15,11 @@ export interface RowCells {
 
 /** What the check found of a row, as it is shown. */
 export interface Verdict {
-  readonly owners: readonly { readonly name: string; readonly phone: string | null }[];
+  readonly owners: readonly {
+    readonly name: string;
+    readonly phone: string | null;
+    readonly idNumber: string | null;
+  }[];
   readonly changes: readonly string[];
   readonly troubles: readonly Trouble[];
 }

@@ -83,6 +83,8 @@ export interface LedgerChange extends Outcome {
 export interface LedgerExport extends Recorded {
   projectId: string;
   personId: string;
+  /** As what he took it: `项目总`. */
+  title: string;
   format: Format;
   reveal: boolean;
   reason: string;
@@ -154,7 +156,15 @@ const changeSchema = new Schema<LedgerChange>(
 const exportSchema = new Schema<LedgerExport>(
   {
     _id: String,
-    ...{ projectId: String, personId: String, format: String, reveal: Boolean, reason: String, at: Date },
+    ...{
+      projectId: String,
+      personId: String,
+      title: String,
+      format: String,
+      reveal: Boolean,
+      reason: String,
+      at: Date,
+    },
     ...outboxField,
   },
   { collection: 'ledgerExports', versionKey: false },

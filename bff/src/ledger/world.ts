@@ -4,6 +4,7 @@ import type { Records } from '../history';
 import type { Homes } from '../homes';
 import type { Clock } from '../infra/clock';
 import type { Vault } from '../infra/vault';
+import type { Looks } from '../privacy';
 import type { Projects } from '../projects';
 import type { LedgerExport, LedgerImport, LedgerStore } from './store';
 
@@ -16,4 +17,6 @@ export interface LedgerWorld {
   readonly persons: Persons;
   readonly vault: Vault;
   readonly clock: Clock;
+  /** Where owners read who took the ledger out whole. */
+  readonly looks: Looks;
 }

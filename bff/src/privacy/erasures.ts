@@ -1,5 +1,6 @@
 /** Deletes accounts whose days to think it over are past: the person goes, what others need stays without him. */
 import { sealedName } from './exports';
+import { adoptLooks } from './looks';
 import type { Erasure } from './store';
 import type { PrivacyWorld } from './world';
 
@@ -15,11 +16,13 @@ export function eraseInTime(world: PrivacyWorld): void {
 
 /** Runs from the beginning each time; what is done already stays done. */
 async function erase(world: PrivacyWorld, { _id, personId, ghostId }: Erasure): Promise<void> {
-  const { store, blobs, register, persons, clock } = world;
+  const { store, blobs, register, persons, homes, clock } = world;
   // The day may have come after he took a post: then he is kept until he has handed over.
   if (await persons.holdsPost(personId)) return;
+  await adoptLooks(world, personId);
   for (const made of await store.exportsOf(personId)) await blobs.remove(sealedName(made._id));
-  const { name, phone } = await persons.plain(personId);
-  await register.erase({ personId, ghostId, name, phone, now: clock.now() });
+  const projectIds = (await homes.membershipsOf(personId)).map(({ projectId }) => projectId);
+  const traces = { ...(await persons.plain(personId)), idNumber: await homes.idNumberOf(personId, projectIds) };
+  await register.erase({ personId, ghostId, ...traces, now: clock.now() });
   await store.setErasure(_id, { state: 'done' });
 }

@@ -4,6 +4,7 @@ import { sayMoment } from '@jiashu/shared/kernel/words';
 import { exportEnds } from '@jiashu/shared/privacy/rules';
 import { strToU8, type Zippable, zip } from 'fflate';
 import { derivedId } from '../history';
+import { adoptLooks } from './looks';
 import { pageOf } from './page';
 import type { Held } from './register';
 import type { Export } from './store';
@@ -38,6 +39,7 @@ export function makeExports(world: PrivacyWorld): (exportId: string) => Promise<
 async function make(world: PrivacyWorld, { _id, personId }: Export): Promise<void> {
   const { register, blobs, vault, store, inbox, clock } = world;
   const now = clock.now();
+  await adoptLooks(world, personId);
   const held = await register.collect(personId);
   const bytes = Buffer.from(await zipped(await contentsOf(world, held, personId, now)));
   await blobs.put(sealedName(_id), vault.sealBytes(bytes));

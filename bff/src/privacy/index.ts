@@ -7,6 +7,7 @@ import type { Route } from '../http/bind';
 import { eraseInTime } from './erasures';
 import { makeExports, openExport } from './exports';
 import type { Holding } from './holding';
+import { createLooks, type Looks } from './looks';
 import { createRegister } from './register';
 import { forgetInTime } from './retention';
 import { privacyRoutes } from './routes';
@@ -15,9 +16,11 @@ import type { PrivacyWorld } from './world';
 
 export { type Consents, openConsents } from './consents/consents';
 export type { Holding, Impersonal } from './holding';
+export type { Looks } from './looks';
 
 export interface Privacy {
   readonly routes: Route[];
+  readonly looks: Looks;
   /** An export for a signed address; null when the signature isn't good or it is gone. */
   open(name: string, exp: string, sig: string, now: Date): Promise<Served | null>;
 }
@@ -46,6 +49,7 @@ export function openPrivacy({ db, history, signer, holdings, ...rest }: World): 
   forgetInTime(db, holdings, rest.jobs, rest.clock);
   return {
     routes: privacyRoutes(world, makeExports(world)),
+    looks: createLooks(world),
     async open(name, exp, sig, now) {
       const [, id] = ZIP.exec(name) ?? [];
       const bytes = id && signer.verify(name, exp, sig, now) ? await openExport(world, id) : null;

@@ -1,5 +1,12 @@
 /** What privacy itself holds about a person. */
-import { PURPOSES, type Purpose, REVEAL_REASONS, type RevealReason } from '@jiashu/shared/privacy/vocabulary';
+import {
+  LOOK_REASONS,
+  type LookReason,
+  PURPOSES,
+  type Purpose,
+  REVEALED,
+  type Revealed,
+} from '@jiashu/shared/privacy/vocabulary';
 import type { Holding } from './holding';
 
 export const privacyHoldings: readonly Holding[] = [
@@ -14,14 +21,19 @@ export const privacyHoldings: readonly Holding[] = [
   },
   {
     collection: 'reveals',
-    title: '谁看过您的手机号和姓名',
+    title: '谁看过您的手机号、姓名和证件号',
     why: '让您和我们都能追查',
     until: '3 年',
     expires: { from: 'at', days: 1_095 },
     persons: ['personId'],
     actors: ['byId'],
     fate: 'depersonalise',
-    reads: { at: '时间', reason: ['原因', (reason: RevealReason) => REVEAL_REASONS[reason]], words: '说明' },
+    reads: {
+      at: '时间',
+      field: ['看了', (field: Revealed) => REVEALED[field]],
+      reason: ['原因', (reason: LookReason) => LOOK_REASONS[reason]],
+      words: '说明',
+    },
   },
   {
     collection: 'exports',

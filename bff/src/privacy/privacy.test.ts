@@ -6,9 +6,9 @@ import { COOLING_DAYS, REVEALS_A_DAY } from '@jiashu/shared/privacy/rules';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { holdings, impersonal } from '../personal';
-import { PEOPLE, personId, phoneOf, type Who } from '../testing/company';
+import { idNumberOf, PEOPLE, personId, phoneOf, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
-import { everything, live, NAME, PHONE } from './testing/life';
+import { everything, ID_NUMBER, live, NAME, PHONE } from './testing/life';
 
 const DAY_MS = 86_400_000;
 let house: House;
@@ -47,11 +47,11 @@ describe('the database', () => {
       (who) => PEOPLE[who],
     );
     const names = customers.filter((name) => name !== PEOPLE.visitor);
-    const phones = (Object.keys(PEOPLE) as Who[]).map(phoneOf);
+    const phones = (Object.keys(PEOPLE) as Who[]).flatMap((who) => [phoneOf(who), idNumberOf(who)]);
     const found: string[] = [];
     for (const [collection, documents] of await everything(house)) {
       // Words that somebody wrote into a complaint are his own; they are cleaned when he goes.
-      const text = JSON.stringify(documents).split(`我是${NAME}，电话 ${PHONE}`).join('');
+      const text = JSON.stringify(documents).split(`我是${NAME}，电话 ${PHONE}，证件 ${ID_NUMBER}`).join('');
       for (const secret of [...names, ...phones]) if (text.includes(secret)) found.push(`${collection}: ${secret}`);
     }
     expect(found).toEqual([]);
@@ -61,7 +61,7 @@ describe('the database', () => {
 describe('what is kept about me', () => {
   test('is shown by kind, with its number, purpose and end', async () => {
     const { body } = await (await as('owner')).mine({});
-    expect(body).toMatchObject({ name: NAME, phone: '138****0000', reveals: 1 });
+    expect(body).toMatchObject({ name: NAME, phone: '138****0000', idNumber: '330***********0003', reveals: 1 });
     const titles = body.kept.map(({ title }) => title);
     for (const title of ['报修', '投诉', '评价', '约过的活动', '给您的消息', '您和房子的关系'])
       expect(titles).toContain(title);
@@ -85,6 +85,7 @@ describe('what is kept about me', () => {
     const page = strFromU8(files['index.html']!);
     expect(page).toContain(NAME);
     expect(page).toContain('主卧衣柜后面的墙脚起皮');
+    expect(page).toContain(ID_NUMBER);
     expect(Object.keys(files).filter((name) => name.startsWith('files/')).length).toBeGreaterThan(0);
   });
 
@@ -95,6 +96,7 @@ describe('what is kept about me', () => {
     expect(text).not.toMatch(/secretHash|phoneIndex|v1\.\w+\./);
     for (const who of ['neighbour', 'tenant', 'ownerIn5'] as const) {
       expect(text).not.toContain(phoneOf(who));
+      expect(text).not.toContain(idNumberOf(who));
       expect(text).not.toContain(personId(who));
     }
   });
@@ -175,6 +177,14 @@ describe('looking at a number', () => {
     ]);
   });
 
+  test('shows a document too, of the ledgers in whose projects one works, and says so in the log', async () => {
+    const look = { personId: personId('neighbour'), field: 'idNumber' as const, reason: 'contract' as const };
+    const { status, body } = await (await steppedUp('steward')).reveal(look);
+    expect([status, body.value]).toEqual([201, idNumberOf('neighbour')]);
+    expect((await (await as('neighbour')).reveals({})).body.items[0]).toMatchObject({ field: 'idNumber' });
+    expect((await (await steppedUp('steward')).reveal({ ...look, personId: personId('tenant') })).status).toBe(404);
+  });
+
   test.each<[Who, Who, number]>([
     ['engineer', 'tenant', 403],
     ['editor', 'tenant', 403],
@@ -245,7 +255,7 @@ describe('deleting an account', () => {
     const index = house.capabilities.vault.blindIndex(PHONE);
     for (const [collection, documents] of await everything(house)) {
       const text = JSON.stringify(documents);
-      for (const trace of [personId('owner'), NAME, PHONE, index])
+      for (const trace of [personId('owner'), NAME, PHONE, ID_NUMBER, index])
         if (text.includes(trace) && !(collection in impersonal)) found.push(`${collection}: ${trace}`);
     }
     expect(found).toEqual([]);
@@ -255,7 +265,7 @@ describe('deleting an account', () => {
       history: await count('history'),
     }).toEqual(before);
     const kept = await house.db.collection('complaints').findOne({ text: /我是/ });
-    expect(kept?.text).toBe('我是〔姓名〕，电话 〔电话〕，请尽快。');
+    expect(kept?.text).toBe('我是〔姓名〕，电话 〔电话〕，证件 〔证件号〕，请尽快。');
     const asked = await fetch(`${house.url}/api/me`, { headers: { Authorization: `Bearer ${token}` } });
     expect(asked.status).toBe(401);
   });

@@ -1,5 +1,5 @@
 /** Reads and erases, by what the capabilities declared, everything the database holds about one person. */
-import { redact } from '@jiashu/shared/privacy/rules';
+import { redact, type Traces } from '@jiashu/shared/privacy/rules';
 import type { Connection } from 'mongoose';
 import type { Vault } from '../infra/vault';
 import type { Holding } from './holding';
@@ -14,12 +14,10 @@ export interface Held {
   readonly acted: readonly { readonly _id: string; readonly as: readonly string[] }[];
 }
 
-export interface Leaving {
+export interface Leaving extends Traces {
   readonly personId: string;
   /** Who stands in his place from now on; known to nobody. */
   readonly ghostId: string;
-  readonly name: string | null;
-  readonly phone: string | null;
   readonly now: Date;
 }
 

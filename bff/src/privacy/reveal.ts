@@ -1,10 +1,11 @@
-/** Somebody of us looks at a customer's number or name, says why, and leaves a trace that the customer can read. */
+/** Somebody of us looks at a customer's number, name or document, says why, and leaves a trace that the customer can read. */
 import { mayReveal, revealsSince } from '@jiashu/shared/privacy/rules';
 import type { Revealable, RevealReason } from '@jiashu/shared/privacy/vocabulary';
 import { factOf } from '../history';
 import type { SignedIn } from '../http/context';
 import { AppError, forbidden, found, notFound } from '../http/errors';
-import { revealingPost } from './policy';
+import { projectsAs } from '../http/reach';
+import { REVEALING, revealingPost } from './policy';
 import type { PrivacyWorld } from './world';
 
 interface Wish {
@@ -22,7 +23,11 @@ export async function reveal(world: PrivacyWorld, { personId, ...wish }: Wish, c
   const byTitle = revealingPost(caller, await homes.membershipsOf(personId));
   if (!byTitle) throw forbidden();
   if (!mayReveal(await store.countRevealsBy(caller.personId, revealsSince(now)))) throw new AppError('tooMany');
-  const value = found((await persons.plain(personId))[wish.field]);
+  const value = found(
+    wish.field === 'idNumber'
+      ? await homes.idNumberOf(personId, projectsAs(caller, REVEALING))
+      : (await persons.plain(personId))[wish.field],
+  );
   const fact = factOf(ctx, 'privacy.revealed', { kind: 'reveal', id: _id }, {}, { ...wish, personId });
   await reveals.create({ _id, personId, byId: caller.personId, byTitle, ...wish, at: now }, fact);
   return value;

@@ -1,11 +1,12 @@
 /** Contract key → handler. */
-import { maskPhone } from '@jiashu/shared/kernel/mask';
+import { maskIdNumber, maskPhone } from '@jiashu/shared/kernel/mask';
 import { privacy as contract } from '@jiashu/shared/privacy/contract';
 import { type ExportView, privacyWires, type RevealView } from '@jiashu/shared/privacy/schema';
 import { bind, type Route } from '../http/bind';
 import { conflict, notFound } from '../http/errors';
 import { toPage } from '../infra/paging';
 import { askDeletion, deletionFor, withdrawDeletion } from './deletion';
+import { adoptLooks } from './looks';
 import { reveal } from './reveal';
 import type { Export, Reveal } from './store';
 import type { PrivacyWorld } from './world';
@@ -13,14 +14,19 @@ import type { PrivacyWorld } from './world';
 export function privacyRoutes(world: PrivacyWorld, make: (exportId: string) => Promise<void>): Route[] {
   const { store, consents, register, persons, homes } = world;
   return bind('privacy', contract, privacyWires, {
-    async mine(_, { caller: { personId, name } }) {
+    async mine(_, { caller: { personId, name, memberships } }) {
+      await adoptLooks(world, personId);
       const counts = await register.count(personId, await homes.homeIdsOf(personId));
       const { phone } = await persons.plain(personId);
+      const idNumber = await homes.idNumberOf(
+        personId,
+        memberships.map(({ projectId }) => projectId),
+      );
       const kept = [...counts]
         .filter(([, count]) => count > 0)
         .map(([{ title, why, until, fate }, count]) => ({ title, count, why, until, fate }));
       const reveals = await store.countRevealsOf(personId);
-      return { name, phone: phone && maskPhone(phone), kept, reveals };
+      return { name, phone: phone && maskPhone(phone), idNumber: idNumber && maskIdNumber(idNumber), kept, reveals };
     },
     consents: (_, { caller }) => consents.of(caller.personId),
     async setConsent({ purpose, given, channel }, { caller: { personId }, now }) {
@@ -49,6 +55,7 @@ export function privacyRoutes(world: PrivacyWorld, make: (exportId: string) => P
       return { done: true as const };
     },
     async reveals({ after, limit }, { caller }) {
+      await adoptLooks(world, caller.personId);
       const page = toPage(await store.revealsOf(caller.personId, after, limit), limit, ({ at }) => at);
       const names = await persons.names(page.rows.map(({ byId }) => byId));
       return { items: page.rows.map((row) => presentReveal(row, names)), next: page.next };

@@ -1,17 +1,19 @@
 /** Looks at sealed data, exports and requests to be deleted, in MongoDB. */
-import type { ExportState, Revealable, RevealReason } from '@jiashu/shared/privacy/vocabulary';
+import type { ExportState, LookReason, Revealed } from '@jiashu/shared/privacy/vocabulary';
 import { type Connection, Schema } from 'mongoose';
 import { outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';
 import { afterCursor, newestFirst } from '../infra/paging';
 
 export interface Reveal extends Recorded {
-  /** Whose. */
-  personId: string;
+  /** Whose; null while the ledger knows him and he has never signed in. */
+  personId: string | null;
+  /** By which membership, where it was a whole ledger. */
+  memberId?: string;
   byId: string;
   byTitle: string;
-  field: Revealable;
-  reason: RevealReason;
+  field: Revealed;
+  reason: LookReason;
   words: string;
   at: Date;
 }
@@ -35,13 +37,14 @@ export interface Erasure extends Recorded {
 
 const revealSchema = new Schema<Reveal>(
   {
-    ...{ _id: String, personId: String, byId: String, byTitle: String },
+    ...{ _id: String, personId: { type: String, default: null }, memberId: String, byId: String, byTitle: String },
     ...{ field: String, reason: String, words: String, at: Date, ...outboxField },
   },
   { collection: 'reveals', versionKey: false },
 )
   .index({ personId: 1, at: -1, _id: -1 })
   .index({ byId: 1, at: -1 })
+  .index({ memberId: 1, personId: 1 }, { sparse: true })
   .index({ 'outbox.at': 1 }, { sparse: true });
 
 const exportSchema = new Schema<Export>(
@@ -81,7 +84,18 @@ export function createPrivacyStore(db: Connection) {
 }
 
 const revealQueries = (reveals: Collection<Reveal>) => ({
-  countRevealsBy: (byId: string, since: Date) => reveals.countDocuments({ byId, at: { $gt: since } }),
+  /** Adds looks once. */
+  addReveals: async (rows: readonly Reveal[]) => {
+    const operations = rows.map(({ _id, ...rest }) => ({
+      updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true },
+    }));
+    if (operations.length > 0) await reveals.bulkWrite(operations as never, { ordered: false });
+  },
+  /** Gives looks at somebody nobody knew yet to the person he turned out to be. */
+  adoptReveals: (memberIds: readonly string[], personId: string) =>
+    reveals.updateMany({ memberId: { $in: memberIds }, personId: null }, { $set: { personId } }),
+  countRevealsBy: (byId: string, since: Date) =>
+    reveals.countDocuments({ byId, field: { $ne: 'ledger' }, at: { $gt: since } }),
   countRevealsOf: (personId: string) => reveals.countDocuments({ personId }),
   revealsOf: (personId: string, after: string | undefined, limit: number) =>
     reveals

@@ -34,6 +34,9 @@ export interface PrivacyWorld {
     membershipsOf(personId: string): Promise<readonly Membership[]>;
     /** The homes he belongs or belonged to. */
     homeIdsOf(personId: string): Promise<readonly string[]>;
+    memberIdsOf(personId: string): Promise<readonly string[]>;
+    /** The document number that the ledger of one of these projects has of him; null where none has. */
+    idNumberOf(personId: string, projectIds: readonly string[]): Promise<string | null>;
   };
   /** An address for a name under /files, for ten minutes. */
   sign(name: string, now: Date): { url: string; endsAt: Date };

@@ -1,4 +1,5 @@
 /** A small company for tests: two projects, one person for every role in the first, owners, a tenant, a stranger. */
+import { checkDigitOf } from '@jiashu/shared/kernel/idNumber';
 import type { Role } from '@jiashu/shared/kernel/roles';
 import type { MilestoneKind } from '@jiashu/shared/projects/vocabulary';
 import type { Person } from '../accounts';
@@ -59,8 +60,13 @@ const OTHER_POSTS: Partial<Record<Who, Role>> = {
 };
 
 export const personId = (who: Who): string => id('person', who);
-/** Everybody's phone is his place in the list. */
-export const phoneOf = (who: Who): string => `138${String(10_000_000 + Object.keys(PEOPLE).indexOf(who))}`;
+const placeOf = (who: Who): number => Object.keys(PEOPLE).indexOf(who);
+/** Everybody's phone is his place in the list, and so is the number of his identity card. */
+export const phoneOf = (who: Who): string => `138${String(10_000_000 + placeOf(who))}`;
+export function idNumberOf(who: Who): string {
+  const first = `33010619880101${String(placeOf(who)).padStart(3, '0')}`;
+  return first + checkDigitOf(first);
+}
 
 const MEMBERS: [Who, string, string, string, Member['kind']][] = [
   ['owner', HOME, PROJECT, BUILDING_3, 'owner'],
@@ -116,6 +122,7 @@ const member = (
   personId: personId(who),
   name: vault.seal(PEOPLE[who]),
   phoneIndex: vault.blindIndex(phoneOf(who)),
+  idNumber: kind === 'owner' ? vault.seal(idNumberOf(who)) : null,
   since,
   endedAt: null,
 });

@@ -60,6 +60,8 @@ export const CustomerView = z.strictObject({
   id: Id,
   name: z.string(),
   phone: z.string().nullable(),
+  /** Masked, as the ledger has it. */
+  idNumber: z.string().nullable(),
   homes: z.array(CustomerHome),
   letters: z.strictObject({ read: z.int(), lastTitle: z.string().nullable(), lastAt: Instant.nullable() }),
   cases: z.array(CaseRow),

@@ -57,6 +57,12 @@ export const homes = {
     '业主的旧号用不了了，当面核对后替他换号',
     { stepUp: true },
   ),
+  correctIdNumber: put<W['correctIdNumber']>(
+    '/desk/homes/:homeId/members/:memberId/id-number',
+    'staff',
+    '台账里的证件号错了或缺了，看过证件后更正',
+    { stepUp: true },
+  ),
   transfer: post<W['transfer']>('/desk/homes/:homeId/transfers', 'staff', '房子转给新业主：原来的人当即离开', {
     creates: true,
     stepUp: true,

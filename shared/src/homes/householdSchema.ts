@@ -62,6 +62,8 @@ const DeskMember = z.strictObject({
   id: Id,
   name: z.string(),
   phone: z.string().nullable(),
+  /** Masked, as the ledger has it. */
+  idNumber: z.string().nullable(),
   kind: z.enum(memberKinds),
   since: Instant,
   signedIn: z.boolean(),

@@ -1,6 +1,6 @@
 /** Homes as they travel. */
 import { z } from 'zod';
-import { Day, Done, Id, Phone, pageOf, paging, photoIds, words } from '../kernel/fields';
+import { Day, Done, Id, IdNumber, Phone, pageOf, paging, photoIds, words } from '../kernel/fields';
 import { milestoneKinds } from '../projects/vocabulary';
 import { BindingView, DeskBindingView } from './bindingSchema';
 import { DeskHousehold, HouseholdView, InvitationRow, InvitationView } from './householdSchema';
@@ -90,6 +90,10 @@ export const homeWires = {
   },
   changeMemberPhone: {
     input: z.strictObject({ homeId: Id, memberId: Id, phone: Phone, reason: words(200, 2) }),
+    output: DeskHousehold,
+  },
+  correctIdNumber: {
+    input: z.strictObject({ homeId: Id, memberId: Id, idNumber: IdNumber, reason: words(200, 2) }),
     output: DeskHousehold,
   },
   transfer: {

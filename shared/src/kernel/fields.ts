@@ -1,5 +1,6 @@
 /** The schemas every capability's fields are made of. Imported by the BFF; the client takes only the types. */
 import { z } from 'zod';
+import { plainIdNumber, whyNoIdNumber } from './idNumber';
 
 z.config(z.locales.zhCN());
 
@@ -29,6 +30,16 @@ export const words = (max: number, min = 1) =>
 
 /** A mainland mobile number, 11 digits. */
 export const Phone = z.string().regex(/^1[3-9]\d{9}$/, '请填 11 位手机号');
+
+/** The number of an identity card or another document, as it is kept. */
+export const IdNumber = z
+  .string()
+  .max(40, '最多 40 个字')
+  .transform(plainIdNumber)
+  .superRefine((text, ctx) => {
+    const words = whyNoIdNumber(text);
+    if (words) ctx.addIssue({ code: 'custom', message: words });
+  });
 
 /** Between one and nine photos that the caller has uploaded before. */
 export const photoIds = (min = 0) =>

@@ -1,5 +1,6 @@
 /** What people and Excel write into a cell, read as what they meant. Each gives a value, nothing, or what is wrong. */
 import { arabic, halfWidth } from '../homes/label';
+import { plainIdNumber, whyNoIdNumber } from '../kernel/idNumber';
 import type { Day } from '../kernel/time';
 import type { TroubleCode } from './vocabulary';
 
@@ -88,23 +89,13 @@ function whyNoDay(text: string, looksWhole: boolean): string {
   return '读不出是哪一天。请写成 2024-03-05 的样子。';
 }
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** The last digit of a resident's number, as GB 11643 computes it. */
-const checkDigit = (id: string): string =>
-  '10X98765432'[WEIGHTS.reduce((sum, weight, index) => sum + weight * Number(id[index]), 0) % 11]!;
-
-/** A resident's number (checked as GB 11643 says), an old one of 15 digits, or the number of another document. */
+/** A resident's number, checked as GB 11643 says, or the number of another document. */
 export function readIdNumber(cell: string): Reading<string> {
-  const text = textOf(cell).toUpperCase().replace(/[\s-]/g, '');
+  const text = plainIdNumber(textOf(cell));
   if (text === '') return { value: null };
-  const lost = /^\d{15}000$/.test(text) && checkDigit(text) !== text[17];
-  if (/^\d(\.\d+)?E\+?\d+$/.test(text) || lost)
+  const words = whyNoIdNumber(text);
+  if (words === null) return { value: text };
+  if (/^\d(\.\d+)?E\+?\d+$/.test(text) || /^\d{15}000$/.test(text))
     return { trouble: 'lostDigits', words: 'Excel 把证件号改成了数字，后几位没有了。请把这一列设成“文本”再填。' };
-  if (/^\d{17}[\dX]$/.test(text))
-    return checkDigit(text) === text[17]
-      ? { value: text }
-      : { trouble: 'badIdNumber', words: '身份证号的最后一位对不上，多半有一位抄错了。' };
-  if (/^\d{15}$/.test(text) || /^[A-Z]{1,3}\d{6,10}(\(\w\))?$/.test(text)) return { value: text };
-  return { trouble: 'badIdNumber', words: `身份证号是 18 位，这里有 ${text.length} 位。` };
+  return { trouble: 'badIdNumber', words };
 }

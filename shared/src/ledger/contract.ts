@@ -27,8 +27,14 @@ export const ledger = {
   drop: del<W['drop']>('/desk/ledger/imports/:importId', 'staff', '放弃一份没确认的台账'),
   undo: post<W['undo']>('/desk/ledger/imports/:importId/undo', 'staff', '撤回一次导入'),
   withReasons: get<W['withReasons']>('/desk/ledger/imports/:importId/file', 'staff', '取回原表，多一列原因'),
-  askExport: post<W['askExport']>('/desk/projects/:projectId/ledger/exports', 'staff', '导出台账，看全号码要写明用途', {
+  askExport: post<W['askExport']>('/desk/projects/:projectId/ledger/exports', 'staff', '导出台账，号码遮住', {
     creates: true,
   }),
+  askWhole: post<W['askWhole']>(
+    '/desk/projects/:projectId/ledger/whole-exports',
+    'staff',
+    '导出台账，号码完整：写明用途，每位业主都看得到',
+    { creates: true, stepUp: true },
+  ),
   fetchExport: get<W['fetchExport']>('/desk/ledger/exports/:exportId', 'staff', '取一次导出的文件（15 分钟内，本人）'),
 };

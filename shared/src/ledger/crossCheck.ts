@@ -16,10 +16,11 @@ export interface CheckedRow extends NumberedRow {
 /** The rows with the troubles they have with one another; the order of the rows decides only which is called repeated. */
 export function crossCheck(rows: readonly NumberedRow[]): CheckedRow[] {
   const names = nameTroubles(rows);
+  const documents = documentTroubles(rows);
   const dates = dateTroubles(rows);
   const seen = new Set<string>();
   return rows.map((row) => {
-    const more = [...(names.get(row.n) ?? []), ...(dates.get(row.n) ?? [])];
+    const more = [names, documents, dates].flatMap((found) => found.get(row.n) ?? []);
     const troubles = more.length > 0 ? [...row.troubles, ...more] : row.troubles;
     const said = saidBy(row);
     const repeated = row.home !== null && troubles.length === 0 && said.every((one) => seen.has(one));
@@ -36,7 +37,10 @@ function saidBy({ home, owners, dates }: NumberedRow): string[] {
   return [
     home.label,
     ...DATE_FIELDS.flatMap((field) => (dates[field] ? `${home.label} ${field} ${dates[field]}` : [])),
-    ...owners.map((owner) => `${home.label} ${who(owner)} ${owner.name} ${owner.idNumber ?? ''}`),
+    ...owners.flatMap((owner) => {
+      const him = `${home.label} ${who(owner)} ${owner.name}`;
+      return owner.idNumber ? [him, `${him} ${owner.idNumber}`] : [him];
+    }),
   ];
 }
 
@@ -44,6 +48,29 @@ type ByRow = Map<number, Trouble[]>;
 const add = (map: ByRow, n: number, trouble: Trouble) => void map.set(n, [...(map.get(n) ?? []), trouble]);
 
 const sayRows = (ns: readonly number[]): string => `第 ${ns.slice(0, 3).join('、')} 行${ns.length > 3 ? '等' : ''}`;
+
+/** Who has one phone, or at one home one name, has one document. */
+function documentTroubles(rows: readonly NumberedRow[]): ByRow {
+  const found: ByRow = new Map();
+  const said = rows.flatMap(({ n, home, owners }) =>
+    owners.flatMap(({ name, phone, idNumber }) => {
+      const him = phone ?? (home && name ? `${home.label} ${plainName(name)}` : null);
+      return idNumber && him ? [{ n, him, idNumber }] : [];
+    }),
+  );
+  contradictions(
+    said,
+    ({ him }) => him,
+    ({ idNumber }) => idNumber,
+    (n, others) =>
+      add(found, n, {
+        field: 'idNumber',
+        code: 'twoIdNumbers',
+        words: `同一个人，在${sayRows(others)}写的是另一个证件号。请核对留哪一个。`,
+      }),
+  );
+  return found;
+}
 
 /** One phone is one person; and one name at one home with two phones is one person typed twice. */
 function nameTroubles(rows: readonly NumberedRow[]): ByRow {

@@ -69,11 +69,19 @@ function changedFields(file: FileHome, home: LedgerHome): HomeDiff['set'] {
   };
 }
 
+type Fits = (owner: FileOwner, known: LedgerOwner) => boolean;
+
+/** The file says of him what an export would write: neither more nor less. */
+const isWritten: Fits = (owner, known) =>
+  owner.phoneIndex === (known.knowsPhone ? known.phoneIndex : null) &&
+  owner.idNumber === known.idNumber &&
+  (owner.name === null || known.name === null ? owner.name === known.name : sameName(owner, known));
+
 /** Who is who: first by phone, then by name among those who are left, so that a new number is one person's new number. */
 function diffOwners(file: readonly FileOwner[], ledger: readonly LedgerOwner[]): OwnerDiff[] {
   const left = new Set(ledger);
   const match = new Map<FileOwner, LedgerOwner>();
-  const pair = (fits: (owner: FileOwner, known: LedgerOwner) => boolean) => {
+  const pair = (fits: Fits) => {
     for (const owner of file) {
       if (match.has(owner)) continue;
       const known = [...left].find((one) => fits(owner, one));
@@ -82,9 +90,12 @@ function diffOwners(file: readonly FileOwner[], ledger: readonly LedgerOwner[]):
       match.set(owner, known);
     }
   };
-  pair((owner, known) => owner.phoneIndex !== null && owner.phoneIndex === known.phoneIndex && sameName(owner, known));
-  pair((owner, known) => owner.phoneIndex !== null && owner.phoneIndex === known.phoneIndex);
-  pair((owner, known) => owner.name !== null && known.name !== null && sameName(owner, known));
+  const byPhone: Fits = (owner, known) => owner.phoneIndex !== null && owner.phoneIndex === known.phoneIndex;
+  const byName: Fits = (owner, known) => owner.name !== null && known.name !== null && sameName(owner, known);
+  pair(isWritten);
+  pair((owner, known) => byPhone(owner, known) && sameName(owner, known));
+  pair(byPhone);
+  pair(byName);
   return file.map((owner) => {
     const known = match.get(owner);
     if (!known) return { kind: 'new', owner };
@@ -107,22 +118,37 @@ function changedParts(owner: FileOwner, known: LedgerOwner): OwnerPart[] {
   ];
 }
 
-/** The home that all rows of one label say together; later rows add what earlier ones left open. */
+/**
+ * The home that all rows of one label say together; later rows add what earlier ones left open. Two who stand in the ledger
+ * just so (`known`) stay two, however alike they are.
+ */
 export function gatherHome(
   rows: readonly {
     readonly home: Omit<FileHome, 'dates' | 'owners'>;
     readonly dates: Dates;
     readonly owners: readonly FileOwner[];
   }[],
+  known: readonly LedgerOwner[],
 ): FileHome {
+  const left = new Set(known);
   const owners: FileOwner[] = [];
+  const others: FileOwner[] = [];
   for (const owner of rows.flatMap((row) => row.owners)) {
+    const written = [...left].find((one) => isWritten(owner, one));
+    if (written) left.delete(written);
+    (written ? owners : others).push(owner);
+  }
+  for (const owner of others) {
+    if (owners.some((one) => isSaid(one, owner))) continue;
     const at = owners.findIndex((one) => isSamePerson(one, owner));
     if (at < 0) owners.push(owner);
     else owners[at] = filledFrom(owners[at]!, owner);
   }
   return { ...rows[0]!.home, dates: Object.assign({}, ...rows.map(({ dates }) => dates)) as Dates, owners };
 }
+
+const isSaid = (one: FileOwner, again: FileOwner): boolean =>
+  (['name', 'phoneIndex', 'idNumber'] as const).every((part) => one[part] === again[part]);
 
 function isSamePerson(one: FileOwner, other: FileOwner): boolean {
   if (one.phoneIndex !== null && other.phoneIndex !== null) return one.phoneIndex === other.phoneIndex;

@@ -89,6 +89,15 @@ describe('rows side by side', () => {
     ]);
   });
 
+  test('one person with two documents is said of both', () => {
+    const him = { room: '3-2-1201', name: '甲甲', phone: '13800000001' };
+    expect(check({ ...him, idNumber: 'E12345678' }, { ...him, room: '3-2-1202', idNumber: 'E12345679' }, him)).toEqual([
+      'twoIdNumbers 同一个人，在第 3 行写的是另一个证件号。请核对留哪一个。',
+      'twoIdNumbers 同一个人，在第 2 行写的是另一个证件号。请核对留哪一个。',
+      'repeated',
+    ]);
+  });
+
   test('one phone with two names is said of both', () => {
     const found = check(
       { room: '3-2-1201', name: '甲甲', phone: '13800000001' },
@@ -187,12 +196,28 @@ describe('the difference', () => {
     });
   });
 
+  test('two of one name who stand in the ledger just so stay two', () => {
+    const two = [{ ...owner('a', '甲', null), idNumber: 'E1' }, owner('b', '甲', '1')];
+    const rows = [
+      {
+        home: { label: 'x', buildingId: 'b', floor: 1 },
+        dates: {},
+        owners: [person('甲', '1'), person('甲', null, 'E1')],
+      },
+    ];
+    expect(gatherHome([...rows, ...rows], two).owners).toHaveLength(2);
+    expect(gatherHome(rows, []).owners).toEqual([person('甲', '1', 'E1')]);
+  });
+
   test('all rows of a home say it together', () => {
     const home = { label: 'x', buildingId: 'b', floor: 1 };
-    const gathered = gatherHome([
-      { home, dates: { signedOn: '2025-01-01' }, owners: [person('甲'), person('乙', '2')] },
-      { home, dates: { movedInOn: '2026-01-01' }, owners: [person('甲', '1'), person('乙', '2', 'E1')] },
-    ]);
+    const gathered = gatherHome(
+      [
+        { home, dates: { signedOn: '2025-01-01' }, owners: [person('甲'), person('乙', '2')] },
+        { home, dates: { movedInOn: '2026-01-01' }, owners: [person('甲', '1'), person('乙', '2', 'E1')] },
+      ],
+      [],
+    );
     expect(gathered).toEqual({
       ...home,
       dates: { signedOn: '2025-01-01', movedInOn: '2026-01-01' },

@@ -72,7 +72,7 @@ export const RowView = z.strictObject({
   hidden: z.boolean(),
   /** Null while the row doesn't say which home it is. */
   label: z.string().nullable(),
-  owners: z.array(z.strictObject({ name: z.string(), phone: z.string().nullable() })),
+  owners: z.array(z.strictObject({ name: z.string(), phone: z.string().nullable(), idNumber: z.string().nullable() })),
   /** What it would do, in words. */
   changes: z.array(z.string()),
   troubles: z.array(
@@ -126,7 +126,11 @@ export const ledgerWires = {
   undo: { input: oneImport, output: ImportView },
   withReasons: { input: oneImport, output: Document },
   askExport: {
-    input: z.strictObject({ projectId: Id, format: z.enum(formats), reveal: z.boolean(), reason: words(200, 0) }),
+    input: z.strictObject({ projectId: Id, format: z.enum(formats) }),
+    output: z.strictObject({ id: Id }),
+  },
+  askWhole: {
+    input: z.strictObject({ projectId: Id, format: z.enum(formats), reason: words(200, 4) }),
     output: z.strictObject({ id: Id }),
   },
   fetchExport: { input: z.strictObject({ exportId: Id }), output: Document },

@@ -40,6 +40,7 @@ export const TROUBLES = {
   datesDiffer: '同一套房两种日期',
   twoNames: '同一电话两个姓名',
   twoPhones: '同一姓名两个电话',
+  twoIdNumbers: '同一个人两个证件号',
   formula: '公式出错',
 } as const;
 export type TroubleCode = keyof typeof TROUBLES;

@@ -19,8 +19,8 @@ export const privacy = {
     stepUp: true,
   }),
   withdrawDeletion: del<W['withdrawDeletion']>('/me/deletion', 'signedIn', '不注销了'),
-  reveals: get<W['reveals']>('/me/reveals', 'signedIn', '谁看过我的手机号和姓名'),
-  reveal: post<W['reveal']>('/desk/people/:personId/reveals', 'staff', '说明原因，看一位客户的手机号或姓名', {
+  reveals: get<W['reveals']>('/me/reveals', 'signedIn', '谁看过我的手机号、姓名和证件号'),
+  reveal: post<W['reveal']>('/desk/people/:personId/reveals', 'staff', '说明原因，看一位客户的手机号、姓名或证件号', {
     creates: true,
     stepUp: true,
   }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { erasureDue, exportEnds, mayReveal, REVEALS_A_DAY, redact } from './rules';
 
-const person = { name: '顾南乔', phone: '13800000100' };
+const person = { name: '顾南乔', phone: '13800000100', idNumber: '11010519491231002X' };
 
 describe('a person taken out of a text', () => {
   test.each([
@@ -12,6 +12,9 @@ describe('a person taken out of a text', () => {
     ['+86 138 0000 0100', '〔电话〕'],
     ['+8613800000100', '〔电话〕'],
     ['１３８０００００１００', '〔电话〕'],
+    ['证件11010519491231002x。', '证件〔证件号〕。'],
+    ['110105 19491231 002X', '〔证件号〕'],
+    ['１１０１０５１９４９１２３１００２Ｘ', '〔证件号〕'],
     ['139 0000 0100 是邻居的', '139 0000 0100 是邻居的'],
     ['没有提到谁', '没有提到谁'],
     ['', ''],
@@ -29,8 +32,8 @@ describe('a person taken out of a text', () => {
   });
 
   test('without a name or a number leaves the text alone', () => {
-    expect(redact('顾南乔 13800000100', { name: null, phone: null })).toBe('顾南乔 13800000100');
-    expect(redact('王的王', { name: '王', phone: null })).toBe('王的王');
+    expect(redact('顾南乔 13800000100', { name: null, phone: null, idNumber: null })).toBe('顾南乔 13800000100');
+    expect(redact('王的王', { name: '王', phone: null, idNumber: null })).toBe('王的王');
   });
 });
 

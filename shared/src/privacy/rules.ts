@@ -17,13 +17,24 @@ export const mayReveal = (alreadyToday: number): boolean => alreadyToday < REVEA
 
 const SEPARATOR = '[\\s\\-－—.·]*';
 
+export interface Traces {
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly idNumber: string | null;
+}
+
 /**
- * The text without the person: his name becomes `〔姓名〕`, his number `〔电话〕`, also written with spaces, dashes, +86 or
- * in full-width digits. A name of one character is left: it is a word like any other.
+ * The text without the person: his name becomes `〔姓名〕`, his number `〔电话〕`, his document `〔证件号〕`, also written with
+ * spaces, dashes, +86 or in full-width characters. A name of one character is left: it is a word like any other.
  */
-export function redact(text: string, { name, phone }: { name: string | null; phone: string | null }): string {
+export function redact(text: string, { name, phone, idNumber }: Traces): string {
   const withoutName = name && name.length > 1 ? text.split(name).join('〔姓名〕') : text;
-  if (!phone) return withoutName;
-  const digits = [...phone].map((digit) => `[${digit}${String.fromCharCode(digit.charCodeAt(0) + 0xfee0)}]`);
-  return withoutName.replace(new RegExp(`(?:[+＋]?[8８][6６]${SEPARATOR})?${digits.join(SEPARATOR)}`, 'g'), '〔电话〕');
+  const withoutId = idNumber ? withoutName.replace(spelled(idNumber), '〔证件号〕') : withoutName;
+  return phone ? withoutId.replace(spelled(phone, `(?:[+＋]?[8８][6６]${SEPARATOR})?`), '〔电话〕') : withoutId;
+}
+
+/** The number in any of its spellings. */
+function spelled(number: string, before = ''): RegExp {
+  const signs = [...number].map((sign) => `[${sign}${String.fromCharCode(sign.charCodeAt(0) + 0xfee0)}]`);
+  return new RegExp(before + signs.join(SEPARATOR), 'gi');
 }

@@ -1,7 +1,16 @@
 /** What a person sees of what is kept about him, and what he may do with it. */
 import { z } from 'zod';
 import { Done, Id, Instant, pageOf, paging, words } from '../kernel/fields';
-import { channels, exportStates, fates, purposes, revealables, revealReasons } from './vocabulary';
+import {
+  channels,
+  exportStates,
+  fates,
+  lookReasons,
+  purposes,
+  revealables,
+  revealeds,
+  revealReasons,
+} from './vocabulary';
 
 /** One kind of record that we keep about him. */
 export const Kept = z.strictObject({
@@ -17,8 +26,10 @@ export const MyData = z.strictObject({
   name: z.string(),
   /** `138****0100`. */
   phone: z.string().nullable(),
+  /** `320***********1234`, as a ledger has it. */
+  idNumber: z.string().nullable(),
   kept: z.array(Kept),
-  /** How often staff looked at his number or name. */
+  /** How often staff looked at his number, name or document. */
   reveals: z.int(),
 });
 export type MyData = z.infer<typeof MyData>;
@@ -63,8 +74,8 @@ export const RevealView = z.strictObject({
   at: Instant,
   by: z.string(),
   title: z.string(),
-  field: z.enum(revealables),
-  reason: z.enum(revealReasons),
+  field: z.enum(revealeds),
+  reason: z.enum(lookReasons),
   words: z.string(),
 });
 export type RevealView = z.infer<typeof RevealView>;

@@ -17,9 +17,14 @@ export type Channel = keyof typeof CHANNELS;
 export const channels = Object.keys(CHANNELS) as [Channel, ...Channel[]];
 
 /** What staff may ask to see whole. */
-export const REVEALABLE = { phone: '手机号', name: '姓名' } as const;
+export const REVEALABLE = { phone: '手机号', name: '姓名', idNumber: '证件号' } as const;
 export type Revealable = keyof typeof REVEALABLE;
 export const revealables = Object.keys(REVEALABLE) as [Revealable, ...Revealable[]];
+
+/** What a person reads of that was looked at: one of these, or all of him within a whole ledger. */
+export const REVEALED = { ...REVEALABLE, ledger: '台账里您的姓名、手机号和证件号' } as const;
+export type Revealed = keyof typeof REVEALED;
+export const revealeds = Object.keys(REVEALED) as [Revealed, ...Revealed[]];
 
 /** Why staff need it; the person reads the same words. */
 export const REVEAL_REASONS = {
@@ -30,6 +35,11 @@ export const REVEAL_REASONS = {
 } as const;
 export type RevealReason = keyof typeof REVEAL_REASONS;
 export const revealReasons = Object.keys(REVEAL_REASONS) as [RevealReason, ...RevealReason[]];
+
+/** Why it was looked at; a whole ledger is taken for a reason in words. */
+export const LOOK_REASONS = { ...REVEAL_REASONS, ledger: '导出台账' } as const;
+export type LookReason = keyof typeof LOOK_REASONS;
+export const lookReasons = Object.keys(LOOK_REASONS) as [LookReason, ...LookReason[]];
 
 export const EXPORT_STATES = { making: '正在整理', ready: '可以下载', failed: '没有做成' } as const;
 export type ExportState = keyof typeof EXPORT_STATES;

@@ -1,12 +1,13 @@
 /** Who lives in a home: what its people do, and what staff do. */
 import { requireHome } from '../../http/reach';
 import type { Handlers, HomeWorld } from '../world';
+import { changeMemberPhone, correctIdNumber } from './correcting';
 import { accept, invite, revoke, showInvitation } from './invitations';
-import { changeMemberPhone, correctMember, homeOnDesk, leaveHome, removeMember, transferHome } from './leaving';
+import { correctMember, homeOnDesk, leaveHome, removeMember, transferHome } from './leaving';
 import { presentDeskHousehold, presentHousehold, presentInvitation } from './present';
 
 type Own = 'household' | 'invite' | 'revokeInvitation' | 'removeMember' | 'leave' | 'invitation' | 'acceptInvitation';
-type Desk = 'deskHousehold' | 'deskRemoveMember' | 'changeMemberPhone' | 'transfer';
+type Desk = 'deskHousehold' | 'deskRemoveMember' | 'changeMemberPhone' | 'correctIdNumber' | 'transfer';
 const done = { done: true as const };
 
 export const householdHandlers = (world: HomeWorld): Handlers<Own> => ({
@@ -40,6 +41,11 @@ export function deskHouseholdHandlers(world: HomeWorld): Handlers<Desk> {
     async changeMemberPhone({ homeId, memberId, ...change }, ctx) {
       const home = await homeOnDesk(world, homeId, ctx);
       await changeMemberPhone(world, home, memberId, change, ctx);
+      return presentDeskHousehold(world, home, ctx.caller, ctx.now);
+    },
+    async correctIdNumber({ homeId, memberId, ...correction }, ctx) {
+      const home = await homeOnDesk(world, homeId, ctx);
+      await correctIdNumber(world, home, memberId, correction, ctx);
       return presentDeskHousehold(world, home, ctx.caller, ctx.now);
     },
     async transfer({ homeId, ...sale }, ctx) {

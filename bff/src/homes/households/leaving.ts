@@ -59,22 +59,6 @@ export async function correctMember(
   await end(world, await memberOf(world, home._id, memberId), 'corrected', ctx, reason);
 }
 
-/** The old phone is gone: staff who have seen the person give him a new one. Throws `notFound`, `forbidden`, `invalid`. */
-export async function changeMemberPhone(
-  world: HomeWorld,
-  home: Home,
-  memberId: string,
-  { phone, reason }: { phone: string; reason: string },
-  ctx: SignedIn,
-): Promise<void> {
-  requireRole(ctx.caller, home.projectId, TRANSFERRING);
-  const { personId } = await memberOf(world, home._id, memberId);
-  if (!personId) throw conflict();
-  // Those who work here are put right by their own managers, not by way of a home they own.
-  if ((await world.persons().posts.of(personId)).posts.length > 0) throw forbidden();
-  await world.persons().changePhone(personId, phone, reason, home.projectId, ctx);
-}
-
 interface Sale {
   readonly owners: readonly { name: string; phone: string }[];
   readonly on: string;

@@ -9,7 +9,7 @@ import type {
 } from '@jiashu/shared/homes/householdSchema';
 import { mayInvite, mayLeave, mayRemove, seesContract } from '@jiashu/shared/homes/households';
 import { END_REASONS } from '@jiashu/shared/homes/vocabulary';
-import { maskName } from '@jiashu/shared/kernel/mask';
+import { maskIdNumber, maskName } from '@jiashu/shared/kernel/mask';
 import type { Fact } from '../../history';
 import type { Caller, Membership } from '../../http/context';
 import { found } from '../../http/errors';
@@ -87,6 +87,7 @@ export async function presentDeskHousehold(
     id: member._id,
     name: nameOf(world, member, named),
     phone: contacts.get(member.personId ?? '')?.phone ?? null,
+    idNumber: member.idNumber ? maskIdNumber(world.vault.open(member.idNumber)) : null,
     kind: member.kind,
     since: member.since.toISOString(),
     signedIn: member.personId !== null,
@@ -120,6 +121,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'homes.member.left': END_REASONS.left,
   'homes.member.removed': END_REASONS.removed,
   'homes.member.corrected': END_REASONS.corrected,
+  'homes.member.idNumber': '更正了证件号',
   'homes.transferred': END_REASONS.transferred,
   'homes.edited': '改了房子的资料',
   'homes.added': '录入台账',

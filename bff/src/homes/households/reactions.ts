@@ -46,6 +46,14 @@ export function reactToHouseholds(world: HomeWorld): void {
       await tell([person], fact, `您不再属于 ${home.label}`, text, { kind: 'home', id: home._id });
     });
 
+  facts.on('homes.member.idNumber', async (fact) => {
+    const home = await store.home(fact.homeId ?? '');
+    if (!home) return;
+    const text = `${fact.by?.name ?? '工作人员'}改的，原因：${String(fact.data.reason)}`;
+    const person = fact.data.personId as string | null;
+    await tell([person], fact, `${home.label}登记的证件号更正了`, text, { kind: 'privacy', id: home._id });
+  });
+
   facts.on('homes.transferred', async (fact) => {
     const [home, transfer] = [
       await store.home(fact.subject.id),

@@ -8,11 +8,12 @@ import { repairs } from '@jiashu/shared/repairs/contract';
 import { filing } from '../../complaints/complaints.matrix';
 import { openDays } from '../../events/testing/openDay';
 import { finished, tinyPhoto } from '../../repairs/testing/steps';
-import { HOME, PEOPLE, PROJECT, personId, phoneOf } from '../../testing/company';
+import { HOME, idNumberOf, PEOPLE, PROJECT, personId, phoneOf } from '../../testing/company';
 import type { House } from '../../testing/house';
 
 export const NAME = PEOPLE.owner;
 export const PHONE = phoneOf('owner');
+export const ID_NUMBER = idNumberOf('owner');
 
 /** The owner reads, books, files, complains, rates, asks, is called: something of him in every corner. */
 export async function live(house: House): Promise<void> {
@@ -21,7 +22,7 @@ export async function live(house: House): Promise<void> {
   const repair = await finished(house);
   await (await house.as('owner', repairs)).accept({ repairId: repair.id, version: repair.version } as never);
   const photoId = await tinyPhoto(house, 'owner');
-  const contact = `我是${NAME}，电话 ${PHONE}，请尽快。`;
+  const contact = `我是${NAME}，电话 ${PHONE}，证件 ${ID_NUMBER}，请尽快。`;
   await (await house.as('owner', complaints)).file({ ...filing, text: contact, photoIds: [photoId] } as never);
   const day = await openDays(house).published();
   await (await house.as('owner', events)).book({

@@ -1,5 +1,5 @@
-/** Looks at a customer's whole number for a reason that he will read; asks for a fresh code first. */
-import { REVEAL_REASONS, type RevealReason, revealReasons } from '@jiashu/shared/privacy/vocabulary';
+/** Looks at a customer's whole number, of his phone or his document, for a reason that he will read; asks for a fresh code first. */
+import { REVEAL_REASONS, type Revealable, type RevealReason, revealReasons } from '@jiashu/shared/privacy/vocabulary';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSensitive } from '../../accounts';
@@ -8,17 +8,25 @@ import { privacyApi } from '../api';
 
 const OPTIONS = revealReasons.map((value) => ({ value, label: REVEAL_REASONS[value].replaceAll('您', '客户') }));
 
-export function Reveal({ personId, masked }: { personId: string; masked: string }) {
+interface Props {
+  personId: string;
+  field: Revealable;
+  masked: string;
+  /** What the link says: two on one page differ. */
+  link: string;
+}
+
+export function Reveal({ personId, field, masked, link }: Props) {
   const [asking, ask] = useState(false);
   const [value, show] = useState<string | null>(null);
   return (
     <View className="row gap-2">
       <View className="strong num">{value ?? masked}</View>
-      {value === null && <Link onTap={() => ask(true)}>看全号</Link>}
+      {value === null && <Link onTap={() => ask(true)}>{link}</Link>}
       <Sheet open={asking} title="为什么要看" onClose={() => ask(false)}>
         {asking && (
           <Why
-            personId={personId}
+            {...{ personId, field }}
             onSeen={(seen) => {
               show(seen);
               ask(false);
@@ -30,12 +38,12 @@ export function Reveal({ personId, masked }: { personId: string; masked: string 
   );
 }
 
-function Why({ personId, onSeen }: { personId: string; onSeen: (value: string) => void }) {
-  const [reason, choose] = useState<RevealReason>('call');
+function Why({ personId, field, onSeen }: Pick<Props, 'personId' | 'field'> & { onSeen: (value: string) => void }) {
+  const [reason, choose] = useState<RevealReason>(field === 'idNumber' ? 'contract' : 'call');
   const [words, write] = useState('');
   const { busy, submit, proof } = useSensitive(privacyApi.reveal);
   const look = async () => {
-    const answer = await submit({ personId, field: 'phone', reason, words });
+    const answer = await submit({ personId, field, reason, words });
     if (answer) onSeen(answer.value);
   };
   return (

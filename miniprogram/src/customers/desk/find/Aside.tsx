@@ -14,12 +14,21 @@ interface Props {
 }
 
 export function Aside({ customer, onChanged }: Props) {
-  const { id, phone, notes } = customer;
+  const { id, phone, idNumber, notes } = customer;
   return (
     <View>
       <Block title="怎么找到他">
-        {phone ? <Reveal key={id} personId={id} masked={phone} /> : <View className="small">还没有手机号。</View>}
+        {phone ? (
+          <Reveal key={id} personId={id} field="phone" masked={phone} link="看全号" />
+        ) : (
+          <View className="small">还没有手机号。</View>
+        )}
       </Block>
+      {idNumber && (
+        <Block title="台账里的证件号">
+          <Reveal key={id} personId={id} field="idNumber" masked={idNumber} link="看证件号" />
+        </Block>
+      )}
       <Block title="关怀笔记">
         <Write key={id} personId={id} onChanged={onChanged} />
         {notes.map((note) => (

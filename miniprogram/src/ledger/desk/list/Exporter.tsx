@@ -1,8 +1,9 @@
-/** Takes the ledger out: masked for a look, whole only with a reason that is kept. */
+/** Takes the ledger out: masked for a look, whole only with a fresh code and a reason that every owner reads. */
 import { FORMATS, type Format, formats } from '@jiashu/shared/ledger/vocabulary';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useDraft, useSubmit } from '../../../api';
+import { useSensitive } from '../../../accounts';
+import { useDraft } from '../../../api';
 import { saveFile } from '../../../platform/files';
 import { Button, Choices, Field, Section, Switch, TextInput, toast } from '../../../ui';
 import { ledgerApi } from '../../api';
@@ -11,18 +12,24 @@ const EMPTY = { reveal: false, reason: '' };
 /** WeChat opens workbooks, not .csv. */
 const OFFERED = process.env.TARO_ENV === 'weapp' ? (['xlsx'] as const) : formats;
 
-const take = async (
-  input: { projectId: string; format: Format; reveal: boolean; reason: string },
-  sending: { key: string },
-) => {
-  const { id: exportId } = await ledgerApi.askExport(input, sending);
+interface Wish {
+  projectId: string;
+  format: Format;
+  reveal: boolean;
+  reason: string;
+}
+
+const take = async ({ reveal, reason, ...wish }: Wish, sending: { key: string }) => {
+  const { id: exportId } = reveal
+    ? await ledgerApi.askWhole({ ...wish, reason }, sending)
+    : await ledgerApi.askExport(wish, sending);
   return ledgerApi.fetchExport({ exportId });
 };
 
 export function Exporter({ projectId, projectName }: { projectId: string; projectName: string }) {
   const { value, change, clear } = useDraft('ledger export', EMPTY);
   const [format, setFormat] = useState<Format>('xlsx');
-  const { busy, failure, submit } = useSubmit(take);
+  const { busy, failure, submit, proof } = useSensitive(take);
   const save = async () => {
     const document = await submit({ projectId, format, ...value });
     if (!document) return;
@@ -47,10 +54,10 @@ export function Exporter({ projectId, projectName }: { projectId: string; projec
           on={value.reveal}
           onChange={(reveal) => change({ reveal })}
           title="带完整的电话和证件号"
-          note="谁、什么时候、做什么用，都会记下"
+          note="要再输一次验证码；谁、什么时候、做什么用，每位业主都看得到"
         />
         {value.reveal && (
-          <Field label="做什么用" error={failure?.at('reason')}>
+          <Field label="做什么用" hint="业主在“谁看过”里读到的就是这句话" error={failure?.at('reason')}>
             <TextInput
               value={value.reason}
               onInput={(reason) => change({ reason })}
@@ -65,6 +72,7 @@ export function Exporter({ projectId, projectName }: { projectId: string; projec
           </Button>
         </View>
       </Section>
+      {proof}
     </View>
   );
 }

@@ -12,9 +12,10 @@ export function PlainRow({ row: { n, label, owners, changes, hidden } }: { row: 
         </View>
       </View>
       <View className="ledger-people">
-        {owners.map(({ name, phone }) => (
+        {owners.map(({ name, phone, idNumber }) => (
           <View key={`${name} ${phone}`} className="num">
             {name || '没写姓名'}　<View className="ledger-phone">{phone ?? '没有电话'}</View>
+            {idNumber && <View className="small">证件 {idNumber}</View>}
           </View>
         ))}
       </View>

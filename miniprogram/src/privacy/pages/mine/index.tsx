@@ -35,12 +35,12 @@ export default function MyDataPage() {
 }
 
 function Mine({ data, onChanged }: { data: MyData; onChanged: () => void }) {
-  const { name, phone, kept, reveals } = data;
+  const { name, phone, idNumber, kept, reveals } = data;
   return (
     <View>
       <Heading level={1}>我们留着您 {kept.length} 类信息</Heading>
       <View className="small gap-2">
-        姓名和手机号加密保存，同事平时只看得到“{name.slice(0, 1)}**”。下面每一类都写明用来做什么、留多久。
+        姓名、手机号和证件号加密保存，同事平时只看得到“{name.slice(0, 1)}**”。下面每一类都写明用来做什么、留多久。
       </View>
       <View className="gap-4">
         <Facts
@@ -52,13 +52,16 @@ function Mine({ data, onChanged }: { data: MyData; onChanged: () => void }) {
               value: phone ?? '还没有',
               note: <Link onTap={() => open('accounts/pages/phone')}>换号</Link>,
             },
+            ...(idNumber
+              ? [{ name: '证件号', value: idNumber, note: '买房合同上的。不对请告诉管家，看过证件就改' }]
+              : []),
           ]}
         />
       </View>
       <Section title="您可以">
         <Card kind="list">
           <ListRow
-            title="看谁查过您的手机号"
+            title="看谁查过您的手机号、证件号"
             side={reveals > 0 ? `${reveals} 次` : '没有人'}
             onTap={() => open('privacy/pages/reveals')}
           />

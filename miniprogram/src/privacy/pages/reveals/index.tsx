@@ -1,6 +1,6 @@
 /** Who of us looked at his number or name: who, when, what for. */
 import { sayMoment } from '@jiashu/shared/kernel/words';
-import { REVEAL_REASONS, REVEALABLE } from '@jiashu/shared/privacy/vocabulary';
+import { LOOK_REASONS, REVEALED } from '@jiashu/shared/privacy/vocabulary';
 import { View } from '@tarojs/components';
 import { Empty, Heading, Link, Resource, SkeletonList, Thread, ThreadItem } from '../../../ui';
 import { PrivacyScreen } from '../../components/PrivacyScreen';
@@ -22,7 +22,7 @@ export default function RevealsPage() {
       >
         {() => (
           <View>
-            <Heading level={1}>谁看过您的手机号和姓名</Heading>
+            <Heading level={1}>谁看过您的手机号、姓名和证件号</Heading>
             <View className="small gap-2">不该看的人看了，请打服务热线，我们查给您听。</View>
             <View className="gap-4">
               <Thread>
@@ -30,8 +30,8 @@ export default function RevealsPage() {
                   <ThreadItem
                     key={id}
                     when={sayMoment(new Date(at), new Date())}
-                    title={`${title} ${by} 看了${REVEALABLE[field]}`}
-                    who={REVEAL_REASONS[reason]}
+                    title={`${title} ${by} 看了${REVEALED[field]}`}
+                    who={LOOK_REASONS[reason]}
                     state="done"
                   >
                     {words}
