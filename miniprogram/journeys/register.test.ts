@@ -1,20 +1,25 @@
 /**
- * The ledger comes in: a company's own spreadsheet with a dozen kinds of bad rows, mended in the preview and in the file,
- * confirmed, and then an owner whose phone stands in it signs in and finds his home.
+ * The register from the company's spreadsheet to a tenant who is out again: a file with a dozen kinds of bad rows, mended
+ * in the preview and in the file, confirmed; an owner whose phone stands in it signs in and finds his home; he invites a
+ * tenant, who files a repair and finds no word of the contract; the owner removes him, and he is out with his next step.
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.mjs';
-import { type Somebody, signIn } from './people';
+import { type Somebody, signIn, visit } from './people';
 import { type Product, startProduct } from './product';
+import { recordsOf } from './records';
 
 const MANAGER = '严既明';
 const OWNER_PHONE = '13912340003';
+const TENANT_PHONE = '13900002468';
+const HOME = '3 栋 1 单元 931';
+const SIGNED_ON = '2024-03-05';
 const HEAD = '楼栋,单元,室号,产权人,联系方式,证件号,签约日期,合同交付日期,备注';
 
 /** What is wrong, the row, and its cell mended. */
 const BAD: readonly [trouble: string, row: string, field: string, mended: string][] = [
-  ['没写房号', '3栋,1,,沈知微,13912340003,,2024/3/5,,', '房号', '931'],
+  ['没写房号', '3栋,1,,沈知微,13912340003,E12345678,2024/3/5,,', '房号', '931'],
   ['没有这栋楼', '88栋,1,932,陆行舟,13912340004,,2024/3/5,,', '楼栋', '3栋'],
   ['电话不对', '3栋,1,933,叶青,1391234000,,2024/3/5,,', '联系电话', '139 1234 0005'],
   [
@@ -41,6 +46,10 @@ const fileOf = (...rows: string[]) => Buffer.from(['听松里业主台账', HEAD
 let product: Product;
 let browser: Browser;
 let manager: Somebody;
+let owner: Somebody;
+let tenant: Somebody;
+let homeId = '';
+const record = recordsOf(() => product);
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
   manager = await signIn(browser, product.url, MANAGER, 'desk');
@@ -67,6 +76,15 @@ async function becomes(state: string) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`no import became ${state}`);
+}
+
+/** On the page that asks for a phone, with the code the demo shows. */
+async function provesPhone(somebody: Somebody, phone: string) {
+  await somebody.writes('手机号', phone);
+  await somebody.presses('获取验证码');
+  const shown = somebody.page.getByText(/^验证码是 \d{6}$/).locator('visible=true');
+  await somebody.writes('验证码', /\d{6}/.exec((await shown.textContent()) ?? '')?.[0] ?? '');
+  await somebody.presses(/^登录$/);
 }
 
 describe.sequential('the ledger', () => {
@@ -108,18 +126,81 @@ describe.sequential('the ledger', () => {
     await manager.presses('写进台账');
     expect((await becomes('done')).outcome).toMatchObject({ homesNew: 2, ownersNew: 2 });
   });
+});
 
+describe.sequential('the household', () => {
   test('the owner signs in by phone and finds his home', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    page.setDefaultTimeout(12_000);
-    await page.goto(`${product.url}/accounts/pages/signIn/index`);
-    await page.getByLabel('手机号').fill(OWNER_PHONE);
-    await page.getByRole('button', { name: '获取验证码' }).click();
-    const said = await page.getByText(/验证码是 \d{6}/).textContent();
-    await page.getByLabel('验证码', { exact: true }).fill(/\d{6}/.exec(said ?? '')![0]);
-    await page.getByRole('button', { name: '登录', exact: true }).click();
-    await page.waitForFunction(() => localStorage.getItem('session') !== null);
-    await page.goto(product.url);
-    await page.getByText('听松里 · 3 栋 1 单元 931').first().waitFor();
+    owner = await visit(browser, `${product.url}/accounts/pages/signIn/index`, 'phone');
+    await provesPhone(owner, OWNER_PHONE);
+    await owner.page.waitForFunction(() => localStorage.getItem('session') !== null);
+    await owner.goes('/');
+    await owner.sees(`听松里 · ${HOME}`);
+    homeId = String((await homeNamed(HOME))?._id);
+    await owner.goes('/privacy/pages/mine/index');
+    await owner.sees('E*****678');
+  });
+
+  test('the owner invites his tenant and gets a code and a link', async () => {
+    await owner.goes(`/homes/pages/household/index?home=${homeId}`);
+    await owner.sees('签约');
+    await owner.presses('请家人或租客加入');
+    await owner.chooses('租客');
+    await owner.writes('怎么称呼他', '租客小何');
+    await owner.presses('生成邀请');
+    await owner.sees('请租客小何扫一扫');
+    const invitation = await product.db.collection('invitations').findOne({ homeId, kind: 'tenant', state: 'open' });
+    expect(invitation?.tokenHash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('the tenant reads it before he has signed in, signs in by phone and accepts', async () => {
+    tenant = await visit(browser, product.url + (await linkOf(owner)), 'phone');
+    await tenant.sees('请您加入');
+    await tenant.presses('登录后接受');
+    await tenant.sees('请进');
+    await provesPhone(tenant, TENANT_PHONE);
+    await tenant.presses('接受，加入这一家');
+    await tenant.sees('您已经是这一家的人了');
+    expect(await product.db.collection('members').countDocuments({ homeId, kind: 'tenant', endedAt: null })).toBe(1);
+  });
+
+  test('he files a repair', async () => {
+    await tenant.goes('/repairs/pages/newRepair/index');
+    await tenant.taps('主卧');
+    await tenant.taps('顶面吊顶');
+    await tenant.taps('顶上滴水');
+    await tenant.presses('提交报修');
+    await tenant.sees('顶上滴水');
+    const { personId } = await record('members', { homeId, kind: 'tenant', endedAt: null });
+    expect(await record('repairs', { homeId, personId })).toMatchObject({ symptom: 'drip', state: 'waiting' });
+  });
+
+  test('and sees nothing of the contract', async () => {
+    await tenant.goes(`/homes/pages/household/index?home=${homeId}`);
+    await tenant.sees('您住在这一家');
+    expect(await tenant.page.getByText('签约').count()).toBe(0);
+    expect(await homeNamed(HOME)).toMatchObject({ signedOn: SIGNED_ON });
+    expect(await tenant.page.evaluate(() => JSON.stringify(localStorage))).not.toContain(SIGNED_ON);
+  });
+
+  test('the owner removes him, and he is out at once', async () => {
+    await owner.goes(`/homes/pages/household/index?home=${homeId}`);
+    await owner.taps('移出');
+    await owner.presses('移出，立即生效');
+    await owner.sees('已移出');
+    await tenant.goes(`/homes/pages/household/index?home=${homeId}`);
+    await tenant.sees('没有找到');
+    await tenant.goes('/');
+    await tenant.sees('还没有您的家');
+    expect(await product.db.collection('members').countDocuments({ homeId, kind: 'tenant', endedAt: null })).toBe(0);
   });
 });
+
+/** The address the invitation's page would copy: read from the row the owner is shown again. */
+async function linkOf(somebody: Somebody): Promise<string> {
+  const token = await somebody.page.evaluate(() => {
+    const kept = Object.values(localStorage).join(' ');
+    return /"name":"租客小何","token":"([\w-]{22})"/.exec(kept)?.[1] ?? '';
+  });
+  expect(token).not.toBe('');
+  return `/homes/pages/invitation/index?scene=${token}`;
+}
