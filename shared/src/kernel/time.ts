@@ -11,7 +11,19 @@ export type Day = string;
 
 const shifted = (at: Date) => new Date(at.getTime() + SHANGHAI_MS);
 
-export const dayOf = (at: Date): Day => shifted(at).toISOString().slice(0, 10);
+const written = new Map<number, Day>();
+const MOST_WRITTEN = 4_096;
+
+/** Lists ask for the same few days thousands of times, and writing one out is slow. */
+export function dayOf(at: Date): Day {
+  const number = Math.floor((at.getTime() + SHANGHAI_MS) / DAY_MS);
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const day = shifted(at).toISOString().slice(0, 10);
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(number, day);
+  return day;
+}
 export const monthOf = (at: Date): string => dayOf(at).slice(0, 7);
 /** `HH:MM` on the wall clock. */
 export const timeOf = (at: Date): string => shifted(at).toISOString().slice(11, 16);
