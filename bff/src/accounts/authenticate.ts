@@ -24,7 +24,17 @@ export const createCallerOf =
     const [person, memberships] = await Promise.all([store.person(personId), reach.membershipsOf(personId)]);
     if (!person) return null;
     const posts = await Promise.all(person.posts.map((post) => resolved(post, reach)));
-    return { personId, sessionId, name: nameOf(vault, person), posts, memberships, steppedUpAt: null };
+    return {
+      personId,
+      sessionId,
+      // Few requests say who asks: his name stays sealed in the others.
+      get name() {
+        return nameOf(vault, person);
+      },
+      posts,
+      memberships,
+      steppedUpAt: null,
+    };
   };
 
 export const createAuthenticate =
@@ -36,7 +46,7 @@ export const createAuthenticate =
     const { personId, sessionId } = tokens.verify(token, clock.now());
     const [session, caller] = await Promise.all([store.session(sessionId), callerOf(personId, sessionId)]);
     if (!caller || session?.personId !== personId) throw new AppError('signInFirst');
-    return { ...caller, steppedUpAt: session.steppedUpAt };
+    return Object.assign(caller, { steppedUpAt: session.steppedUpAt });
   };
 
 const resolved = async (post: HeldPost, reach: Reach): Promise<Post> => ({
