@@ -1,7 +1,7 @@
 /** Letter records as readers see them. */
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import { dayOf } from '@jiashu/shared/kernel/time';
-import { photoIdsOf, textsOf } from '@jiashu/shared/letters/body';
+import { charactersIn, photoIdsOf } from '@jiashu/shared/letters/body';
 import { addresseeOf, minutesToRead } from '@jiashu/shared/letters/rules';
 import type { LetterRow, LetterView } from '@jiashu/shared/letters/schema';
 import type { ProjectRecord } from '../projects';
@@ -30,7 +30,6 @@ export function blocksOf({ blocks, progress, publishedAt }: Letter, { photos, pr
 
 export function presentRow(letter: Letter, around: Around): LetterRow {
   const pictures = photoIdsOf(letter.blocks);
-  const characters = letter.blocks.flatMap(textsOf).join('').length;
   return {
     id: letter._id,
     issue: letter.issue ?? 0,
@@ -38,7 +37,7 @@ export function presentRow(letter: Letter, around: Around): LetterRow {
     title: letter.title,
     author: authorOf(letter, around),
     cover: around.photos.get(pictures[0] ?? '') ?? null,
-    minutes: minutesToRead(characters, pictures.length),
+    minutes: minutesToRead(charactersIn(letter.blocks), pictures.length),
     publishedAt: letter.publishedAt!.toISOString(),
     readAt: around.readAt?.toISOString() ?? null,
     withdrawn: letter.state === 'withdrawn',

@@ -18,14 +18,25 @@ const EMPTY: { readonly [K in BlockKind]: Of<K> } = {
 export const emptyBlock = (kind: BlockKind): Block => EMPTY[kind];
 
 /** The pictures of the blocks in their order, each once. */
-export const photoIdsOf = (blocks: readonly Block[]): string[] => [
-  ...new Set(blocks.flatMap(photosIn).filter((id) => id !== '')),
-];
+export function photoIdsOf(blocks: readonly Block[]): string[] {
+  const ids = new Set<string>();
+  for (const block of blocks) for (const id of photosIn(block)) if (id !== '') ids.add(id);
+  return [...ids];
+}
 
-function photosIn(block: Block): string[] {
+const NONE: readonly string[] = [];
+
+function photosIn(block: Block): readonly string[] {
   if (block.kind === 'photo') return [block.photoId];
   if (block.kind === 'gallery') return block.photoIds;
-  return block.kind === 'thenAndNow' ? [block.thenPhotoId, block.nowPhotoId] : [];
+  return block.kind === 'thenAndNow' ? [block.thenPhotoId, block.nowPhotoId] : NONE;
+}
+
+/** How many characters the blocks say. */
+export function charactersIn(blocks: readonly Block[]): number {
+  let count = 0;
+  for (const block of blocks) for (const text of textsOf(block)) count += text.length;
+  return count;
 }
 
 /** Everything a block says in words, in the order it is read. */
