@@ -5,12 +5,18 @@ import { serve, underLoad } from '../server';
 
 export async function feed(): Promise<void> {
   const app = await serve('feed/app.ts');
-  const raw = await serve('feed/raw.ts', app.ready);
-  if (shapeOf(app.ready.answer) !== shapeOf(raw.ready.answer)) throw new Error('the two answer otherwise');
-  const results = await compare([underLoad('node:http', raw), underLoad('the app', app)], 15, 1_000);
+  const raw = await serve('feed/raw.ts', { ...app.ready, remembers: false });
+  const remembering = await serve('feed/raw.ts', { ...app.ready, remembers: true });
+  for (const { ready } of [raw, remembering])
+    if (shapeOf(app.ready.answer) !== shapeOf(ready.answer)) throw new Error('they answer otherwise');
+  const contestants = [
+    underLoad('node:http', raw),
+    underLoad('node:http, remembering', remembering),
+    underLoad('the app', app),
+  ];
+  const results = await compare(contestants, 15, 1_000);
   print(`feed of 20 letters, ${(app.ready.answer.length / 1024).toFixed(1)} KB`, results, { cpu: 1.35 });
-  app.stop();
-  raw.stop();
+  for (const server of [app, raw, remembering]) server.stop();
 }
 
 /** The answer without what differs from run to run: ids, moments, signatures. */

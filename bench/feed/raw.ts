@@ -1,9 +1,9 @@
 /**
  * The same feed on bare node:http, by hand: request id, JWT HS256, who is asking, his letters with signed pictures,
- * security headers, one log line. Records, presenter, vault and signer are the app's own; routing, schemas, limits,
- * figures and the layers between are what it does without.
+ * security headers, one log line. Records, presenter and vault are the app's own; routing, schemas, limits, figures and
+ * the layers between are what it does without. With `remembers` it keeps signed addresses for the hour as the app does.
  */
-import { createSecretKey, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { photoIdsOf } from '@jiashu/shared/letters/body';
@@ -17,13 +17,14 @@ import { BUILDING_3, HOME, PEOPLE, PROJECT, personId } from '../../bff/src/testi
 import { type Ready, report } from '../server';
 import { manyLetters } from './letters';
 
-const { headers } = JSON.parse(process.argv[2]!) as Ready;
+const { headers, remembers } = JSON.parse(process.argv[2]!) as Ready & { remembers: boolean };
 const security = Object.entries(headers).filter(([name]) =>
   /^(content-security|cross-origin|origin-agent|referrer|strict-transport|x-(?!request-id))/.test(name),
 );
 const log = pino({ level: 'info' }, destination({ dest: '/dev/null', sync: false }));
 const vault = createVault({ current: 'k1', ring: { k1: randomBytes(32) }, index: randomBytes(32) });
-const signer = createSigner(randomBytes(32));
+const secret = randomBytes(32);
+const sign = remembers ? createSigner(secret).sign : signAnew;
 const key = createSecretKey(randomBytes(32));
 const sid = newId();
 const token = jwt.sign({ sub: personId('owner'), sid, aud: 'bench' }, key, { algorithm: 'HS256', expiresIn: '1h' });
@@ -43,6 +44,12 @@ const stub = {
   photos: async () => photos,
   reads: async () => [] as { letterId: string; at: Date }[],
 };
+
+function signAnew(name: string, now: Date): string {
+  const exp = (Math.floor(now.getTime() / 3_600_000) + 2) * 3_600_000;
+  const sig = createHmac('sha256', secret).update(`${name} ${exp}`).digest('base64url').slice(0, 32);
+  return `/files/${name}?exp=${exp}&sig=${sig}`;
+}
 
 async function callerOf(request: IncomingMessage) {
   const [scheme, presented = ''] = (request.headers.authorization ?? '').split(' ');
@@ -68,7 +75,7 @@ async function feedOf(request: IncomingMessage, now: Date) {
     files
       .filter(({ _id }) => wanted.has(_id))
       .map(({ _id: id, width, height }) => {
-        const [small, large] = [signer.sign(`${id}-small.jpg`, now), signer.sign(`${id}-large.jpg`, now)];
+        const [small, large] = [sign(`${id}-small.jpg`, now), sign(`${id}-large.jpg`, now)];
         return [id, { id, small, large, width, height }];
       }),
   );
