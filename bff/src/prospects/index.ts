@@ -5,7 +5,8 @@ import type { History } from '../history';
 import type { Route } from '../http/bind';
 import type { Clock } from '../infra/clock';
 import type { Jobs } from '../infra/jobs';
-import { alarmInTime, reactToProspects } from './reactions';
+import { tellLateInTime } from './late';
+import { reactToProspects } from './reactions';
 import { prospectRoutes } from './routes';
 import { createQuestionStore } from './store';
 import type { ProspectWorld } from './world';
@@ -25,6 +26,6 @@ export function openProspects({ db, history, jobs, clock, ...rest }: World): Pro
   const store = createQuestionStore(db);
   const world = { ...rest, store, records: history.records(store.questions), policy: prospectPolicy };
   reactToProspects(world, history);
-  alarmInTime(world, jobs, clock);
+  tellLateInTime(world, jobs, clock);
   return { routes: prospectRoutes(world) };
 }

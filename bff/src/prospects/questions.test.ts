@@ -3,6 +3,7 @@ import { prospects } from '@jiashu/shared/prospects/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { id, OTHER_PROJECT, PROJECT, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
+import { LATE } from './late';
 
 let house: House;
 beforeAll(async () => {
@@ -105,16 +106,32 @@ describe('a question', () => {
     expect((await (await as(null)).ask({ ...project, text: '没登录也能问吗' })).status).toBe(401);
   });
 
-  test('nobody answers in time is told to the manager, once', async () => {
-    await asks('没人理的一个');
-    const late = async () => (await inboxOf('projectManager')).filter(({ title }) => title.includes('没人答')).length;
-    const before = await late();
-    house.at(hoursLater(23));
-    await house.jobs.run('prospects.alarm');
-    expect(await late()).toBe(before);
-    house.at(hoursLater(25));
-    await house.jobs.run('prospects.alarm');
-    await house.jobs.run('prospects.alarm');
-    expect(await late()).toBe(before + 1);
+  test('nobody answers in time is told step by step, to each once, until somebody answers', async () => {
+    const [first, second] = [(await asks('没人理的一个')).body.id, (await asks('后来有人理的')).body.id];
+    const late = async (questionId: string) => {
+      const told = await Promise.all(
+        (['steward', 'customerRelations', 'projectManager', 'regionManager'] as const).map(async (who) =>
+          (await inboxOf(who))
+            .filter(({ link, title }) => link.id === questionId && title.includes('还没'))
+            .map(() => who),
+        ),
+      );
+      return told.flat();
+    };
+    const at = async (hours: number) => {
+      house.at(hoursLater(hours));
+      await house.jobs.run(LATE);
+      await house.jobs.run(LATE);
+    };
+    await at(23.9);
+    expect(await late(first)).toEqual([]);
+    await at(24);
+    expect(await late(first)).toEqual(['steward', 'customerRelations']);
+    await (await as('steward')).answer({ questionId: second, text: '理了', isPublic: false });
+    await at(28);
+    expect(await late(first)).toEqual(['steward', 'customerRelations', 'projectManager']);
+    await at(99);
+    expect(await late(first)).toEqual(['steward', 'customerRelations', 'projectManager', 'regionManager']);
+    expect(await late(second)).toEqual(['steward', 'customerRelations']);
   });
 });

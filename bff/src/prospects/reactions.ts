@@ -1,17 +1,11 @@
-/** Who hears of a question, of its answer, of one nobody answered, and of who received a visitor. */
+/** Who hears of a question, of its answer, and of who received a visitor. */
 
 import type { Role } from '@jiashu/shared/kernel/roles';
 import { sayMoment } from '@jiashu/shared/kernel/words';
 import type { Fact, History } from '../history';
-import type { Clock } from '../infra/clock';
-import type { Jobs } from '../infra/jobs';
 import { cardOf } from './around';
-import { ALARMED, ANSWERING } from './policy';
-import type { Question } from './store';
+import { ANSWERING } from './policy';
 import type { ProspectWorld } from './world';
-
-const ALARM = 'prospects.alarm';
-const BATCH = 200;
 
 export function reactToProspects(world: ProspectWorld, history: History): void {
   history.facts.on('prospects.asked', (fact) => tellAsked(world, fact));
@@ -19,12 +13,8 @@ export function reactToProspects(world: ProspectWorld, history: History): void {
   history.facts.on('events.attended', (fact) => giveCard(world, fact));
 }
 
-export function alarmInTime(world: ProspectWorld, jobs: Jobs, clock: Clock): void {
-  jobs.define(ALARM, () => alarm(world, clock.now()));
-  jobs.every(ALARM, '10 minutes');
-}
-
-async function staffFor({ projects, persons }: ProspectWorld, projectId: string, roles: readonly Role[]) {
+/** The project, and those of these roles who work for it. */
+export async function staffFor({ projects, persons }: ProspectWorld, projectId: string, roles: readonly Role[]) {
   const project = await projects.get(projectId);
   const people = await persons.staffOf({ id: projectId, regionId: project.regionId }, roles);
   return { project, ids: people.map(({ personId }) => personId) };
@@ -48,23 +38,6 @@ async function tellAnswered(world: ProspectWorld, { id, subject, at }: Fact): Pr
     title: `您问的有回答了：${question.text}`,
     text: question.answer.text,
     link: { kind: 'prospectQuestion', id: question.projectId },
-  });
-}
-
-/** Telling twice changes nothing, so a crash before the mark does no harm. */
-async function alarm(world: ProspectWorld, now: Date): Promise<void> {
-  for (const question of await world.store.overdue(now, BATCH)) {
-    await tellLate(world, question, now);
-    await world.store.questions.updateOne({ _id: question._id, alarmedAt: null }, { $set: { alarmedAt: now } });
-  }
-}
-
-async function tellLate(world: ProspectWorld, question: Question, now: Date): Promise<void> {
-  const { project, ids } = await staffFor(world, question.projectId, ALARMED);
-  await world.inbox.tell(ids, `late ${question._id}`, now, {
-    title: `${project.name}有人问了一天，还没人答`,
-    text: question.text,
-    link: { kind: 'prospectDesk', id: question._id },
   });
 }
 

@@ -14,8 +14,9 @@ export interface Question extends Recorded {
   dueAt: Date;
   answer: { text: string; byId: string; title: string; at: Date } | null;
   isPublic: boolean;
-  /** Managers were told that nobody answered in time. */
-  alarmedAt: Date | null;
+  /** How many were told that it is late, and when the next are. */
+  climbed: number;
+  climbsAt: Date | null;
 }
 
 const schema = new Schema<Question>(
@@ -29,7 +30,8 @@ const schema = new Schema<Question>(
     dueAt: Date,
     answer: { type: { text: String, byId: String, title: String, at: Date }, _id: false, default: null },
     isPublic: Boolean,
-    alarmedAt: { type: Date, default: null },
+    climbed: { type: Number, default: 0 },
+    climbsAt: { type: Date, default: null },
     ...outboxField,
   },
   { collection: 'prospectQuestions', versionKey: false },
@@ -39,7 +41,7 @@ const schema = new Schema<Question>(
   .index({ personId: 1, projectId: 1, askedAt: -1, _id: -1 })
   // What the desk reads, and what nobody answered in time.
   .index({ projectId: 1, state: 1, dueAt: 1, _id: 1 })
-  .index({ state: 1, alarmedAt: 1, dueAt: 1 })
+  .index({ state: 1, climbsAt: 1 })
   .index({ 'outbox.at': 1 }, { sparse: true });
 
 export type QuestionStore = ReturnType<typeof createQuestionStore>;
@@ -74,12 +76,5 @@ export function createQuestionStore(db: Connection) {
         .limit(limit + 1)
         .lean<Question[]>();
     },
-    /** Waiting, due before `now`, and nobody was told yet. */
-    overdue: (now: Date, limit: number) =>
-      questions
-        .find({ state: 'waiting', alarmedAt: null, dueAt: { $lt: now } })
-        .sort({ dueAt: 1 })
-        .limit(limit)
-        .lean<Question[]>(),
   };
 }

@@ -3,6 +3,9 @@ import type { Connection } from 'mongoose';
 import type { History } from '../../history';
 import type { Route } from '../../http/bind';
 import type { Inbox } from '../../inbox';
+import type { Clock } from '../../infra/clock';
+import type { Jobs } from '../../infra/jobs';
+import { tellLateInTime } from './late';
 import { reactToQuestions } from './reactions';
 import { questionRoutes } from './routes';
 import { createQuestionStore, type QuestionStore } from './store';
@@ -12,6 +15,8 @@ interface World extends Omit<QuestionWorld, 'questions' | 'records'> {
   readonly db: Connection;
   readonly history: History;
   readonly inbox: Inbox;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
 }
 
 interface Questions {
@@ -19,9 +24,10 @@ interface Questions {
   readonly countUnder: QuestionStore['countUnder'];
 }
 
-export function openQuestions({ db, history, inbox, ...rest }: World): Questions {
+export function openQuestions({ db, history, inbox, jobs, clock, ...rest }: World): Questions {
   const questions = createQuestionStore(db);
   const world = { ...rest, questions, records: history.records(questions.questions) };
   reactToQuestions(world, history, inbox);
+  tellLateInTime(world, inbox, jobs, clock);
   return { routes: questionRoutes(world), countUnder: questions.countUnder };
 }

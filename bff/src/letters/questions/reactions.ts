@@ -13,7 +13,7 @@ const TO_ASKER: Readonly<Record<string, (question: Question, fact: Fact) => stri
 };
 
 const TITLE_LENGTH = 60;
-const cut = (text: string) => (text.length > TITLE_LENGTH ? `${text.slice(0, TITLE_LENGTH)}…` : text);
+export const cut = (text: string) => (text.length > TITLE_LENGTH ? `${text.slice(0, TITLE_LENGTH)}…` : text);
 
 export function reactToQuestions(world: QuestionWorld, history: History, inbox: Inbox): void {
   history.facts.on('letterQuestions.asked', async (fact) => {

@@ -26,6 +26,9 @@ export interface Question extends Recorded {
   /** Why it gets no answer. */
   declined: string | null;
   pinnedAt: Date | null;
+  /** How many were told that it is late, and when the next are. */
+  climbed: number;
+  climbsAt: Date | null;
 }
 
 const answer = { text: String, byId: String, at: Date, _id: false };
@@ -45,6 +48,8 @@ const schema = new Schema<Question>(
     earlier: [answer],
     declined: { type: String, default: null },
     pinnedAt: { type: Date, default: null },
+    climbed: { type: Number, default: 0 },
+    climbsAt: { type: Date, default: null },
     ...outboxField,
   },
   { collection: 'letterQuestions', versionKey: false },
@@ -55,6 +60,8 @@ const schema = new Schema<Question>(
   .index({ letterId: 1, homeId: 1, state: 1 })
   // The desk: what is due first; what was answered last.
   .index({ projectId: 1, state: 1, dueAt: 1, _id: 1 })
+  // What nobody answered in time.
+  .index({ state: 1, climbsAt: 1 })
   .index({ 'outbox.at': 1 }, { sparse: true });
 
 export type QuestionStore = ReturnType<typeof createQuestionStore>;

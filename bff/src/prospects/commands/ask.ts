@@ -3,6 +3,7 @@ import { answerDue } from '@jiashu/shared/prospects/rules';
 import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { AppError } from '../../http/errors';
+import { climbsFrom } from '../../infra/lateAnswers';
 import type { Question } from '../store';
 import type { ProspectWorld } from '../world';
 
@@ -14,7 +15,7 @@ export async function ask(world: ProspectWorld, projectId: string, text: string,
   if ((await store.countWaiting(personId, projectId)) >= policy.mostWaiting) throw new AppError('tooMany');
   const question: Question = {
     ...{ _id: ctx.effectId, projectId, personId, text, state: 'waiting', askedAt: ctx.now },
-    ...{ dueAt: answerDue(ctx.now, policy), answer: null, isPublic: false, alarmedAt: null },
+    ...{ ...climbsFrom(answerDue(ctx.now, policy)), answer: null, isPublic: false },
   };
   return records.create(
     question,

@@ -1,4 +1,5 @@
 /** One question under a letter: what was asked, what was answered and by whom, or by when the answer is promised. */
+import { sayClimbed } from '@jiashu/shared/kernel/lateAnswers';
 import { dayOf, timeOf } from '@jiashu/shared/kernel/time';
 import { sayDay, sayMoment } from '@jiashu/shared/kernel/words';
 import type { QuestionView } from '@jiashu/shared/letters/questions/schema';
@@ -32,8 +33,13 @@ export function QuestionCard({ question }: { question: QuestionView }) {
 function Promised({ question: { dueAt } }: { question: QuestionView }) {
   const now = new Date();
   const due = new Date(dueAt);
-  if (due > now) return <View className="small gap-2 num">{sayMoment(due, now)} 前答您</View>;
-  return <View className="small warn gap-2 num">说好 {sayMoment(due, now)} 前答您，我们晚了</View>;
+  const late = sayClimbed(due, now);
+  if (!late) return <View className="small gap-2 num">{sayMoment(due, now)} 前答您</View>;
+  return (
+    <View className="small warn gap-2 num">
+      说好 {sayMoment(due, now)} 前答您，我们晚了，{late}
+    </View>
+  );
 }
 
 /** An answer that was changed says so, and what it said before. */

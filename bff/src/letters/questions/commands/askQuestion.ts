@@ -5,6 +5,7 @@ import { factOf } from '../../../history';
 import type { SignedIn } from '../../../http/context';
 import { found, invalid, notFound } from '../../../http/errors';
 import { requireHome } from '../../../http/reach';
+import { climbsFrom } from '../../../infra/lateAnswers';
 import type { Question } from '../store';
 import type { QuestionWorld } from '../world';
 
@@ -29,7 +30,8 @@ export async function askQuestion(
   const { projectId } = home;
   const question: Question = {
     ...{ _id: ctx.effectId, letterId, projectId, homeId, personId: ctx.caller.personId, text, state: 'waiting' },
-    ...{ askedAt: ctx.now, dueAt: dueAt(ctx.now), answer: null, earlier: [], declined: null, pinnedAt: null },
+    ...{ askedAt: ctx.now, answer: null, earlier: [], declined: null, pinnedAt: null },
+    ...climbsFrom(dueAt(ctx.now)),
   };
   const subject = { kind: 'letterQuestion', id: question._id };
   return world.records.create(question, factOf(ctx, 'letterQuestions.asked', subject, { projectId, homeId }));

@@ -1,13 +1,13 @@
 /** One of my questions: answered, or by when it will be. */
+import { sayClimbed } from '@jiashu/shared/kernel/lateAnswers';
 import { sayMoment } from '@jiashu/shared/kernel/words';
-import { isAnswerLate } from '@jiashu/shared/prospects/rules';
 import type { QuestionView } from '@jiashu/shared/prospects/schema';
 import { View } from '@tarojs/components';
 
 export function MyQuestion({ question: { text, answer, dueAt, isPublic } }: { question: QuestionView }) {
   const now = new Date();
   const due = new Date(dueAt);
-  const late = isAnswerLate({ dueAt: due, answeredAt: null }, now);
+  const late = sayClimbed(due, now);
   return (
     <View className="asked">
       <View className="strong">{text}</View>
@@ -21,7 +21,7 @@ export function MyQuestion({ question: { text, answer, dueAt, isPublic } }: { qu
         </>
       ) : (
         <View className={late ? 'small warn num' : 'small num'}>
-          {late ? `说好 ${sayMoment(due, now)} 前答的，我们晚了，已经报给项目总` : `${sayMoment(due, now)} 前答`}
+          {late ? `说好 ${sayMoment(due, now)} 前答的，我们晚了，${late}` : `${sayMoment(due, now)} 前答`}
         </View>
       )}
     </View>
