@@ -23,15 +23,19 @@ export async function onDesk(world: LetterWorld, letter: Letter, { caller, now }
 /** How far the publication has got; null before it. */
 export async function deliveryOf(world: LetterWorld, letter: Letter): Promise<DeliveryView | null> {
   if (!letter.publishedAt) return null;
-  const deliveries = await world.store.deliveriesOf(letter._id);
+  const [deliveries, read] = await Promise.all([
+    world.store.deliveriesOf(letter._id),
+    world.store.countReaders(letter._id),
+  ]);
   const publication = deliveries.find(({ kind }) => kind === 'publication');
-  if (!publication) return { people: 0, told: 0, done: false, pushed: 0, pushesWaiting: 0 };
+  if (!publication) return { people: 0, told: 0, done: false, read, pushed: 0, pushesWaiting: 0 };
   const { told, doneAt, people, cause } = publication;
   const pushed = await world.inbox.pushed(cause);
   return {
     people: doneAt ? told : Math.max(people ?? 0, told),
     told,
     done: doneAt !== null,
+    read,
     pushed: pushed.sent,
     pushesWaiting: pushed.waiting,
   };

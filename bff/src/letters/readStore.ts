@@ -50,14 +50,12 @@ const readQueries = (reads: Collection<Read>) => ({
     const rows = await reads.find({ personId, letterId: { $in: letterIds } }, { letterId: 1, at: 1 }).lean<Read[]>();
     return new Map(rows.map(({ letterId, at }) => [letterId, at]));
   },
-  /** Which of these homes, and which of these people, have read the letter. */
-  async readAmong(letterId: string, homeIds: readonly string[]) {
-    const rows = await reads.find({ letterId, homeId: { $in: homeIds } }, { homeId: 1, personId: 1 }).lean<Read[]>();
-    return {
-      homes: new Set(rows.map(({ homeId }) => homeId)),
-      people: new Set(rows.map(({ personId }) => personId)),
-    };
+  /** Which of these people have read the letter. */
+  async readersAmong(letterId: string, personIds: readonly string[]): Promise<Set<string>> {
+    const rows = await reads.find({ letterId, personId: { $in: personIds } }, { personId: 1 }).lean<Read[]>();
+    return new Set(rows.map(({ personId }) => personId));
   },
+  countReaders: (letterId: string) => reads.countDocuments({ letterId }),
 });
 
 const reachQueries = (reads: Collection<Read>) => ({

@@ -30,5 +30,5 @@ export const letters = {
   publish: post<W['publish']>(`${DESK}/publication`, 'staff', '发布，读者收到消息'),
   correct: post<W['correct']>(`${DESK}/errata`, 'staff', '更正：哪里错了，对的是什么', { creates: true }),
   withdraw: post<W['withdraw']>(`${DESK}/withdrawal`, 'staff', '撤下，说明为什么'),
-  remind: post<W['remind']>(`${DESK}/reminders`, 'staff', '再提醒没读的住户', { creates: true }),
+  remind: post<W['remind']>(`${DESK}/reminders`, 'staff', '再提醒没读的人', { creates: true }),
 };

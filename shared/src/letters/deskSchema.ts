@@ -52,6 +52,8 @@ export const DeliveryView = z.strictObject({
   people: z.int(),
   told: z.int(),
   done: z.boolean(),
+  /** People who have read it. */
+  read: z.int(),
   /** WeChat messages gone out, and still waiting for their hour. */
   pushed: z.int(),
   pushesWaiting: z.int(),

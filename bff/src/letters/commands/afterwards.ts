@@ -45,7 +45,7 @@ export async function withdrawLetter(world: LetterWorld, id: string, reason: str
   return stepLetter(world, letter, 'withdraw', { set, data: { reason } }, factsBy(ctx, letter));
 }
 
-/** Tells the homes that have not read it once more. Throws `closed` before three days are over, `conflict`. */
+/** Tells those who have not read it once more. Throws `closed` before three days are over, `conflict`. */
 export async function remindReaders(world: LetterWorld, id: string, ctx: SignedIn): Promise<Letter> {
   const letter = await ofMine(world, id, ctx);
   if (letter.state !== 'published' || !letter.publishedAt) throw conflict();

@@ -37,7 +37,7 @@ test('everybody is told once, however many homes he has, and the editor sees how
   const letterId = await publishedLetter(house);
   expect(await entriesFor(letterId)).toEqual(everybody);
   const { body } = await (await house.as('editor', letters)).deskShow({ letterId });
-  expect(body.delivery).toEqual({ people: PEOPLE, told: PEOPLE, done: true, pushed: 0, pushesWaiting: 0 });
+  expect(body.delivery).toEqual({ people: PEOPLE, told: PEOPLE, done: true, read: 0, pushed: 0, pushesWaiting: 0 });
 });
 
 test('cut off between a batch and the note of it, the batch is done again and counts once', async () => {

@@ -2,6 +2,7 @@
  * Brings the news of a letter to everybody it is for: in batches, by a job that a crash only interrupts. Where it stands
  * is kept after every batch; a batch that is done twice finds its own inbox entries.
  */
+import { isReminded } from '@jiashu/shared/letters/reminder';
 import { derivedId, type Fact } from '../../history';
 import type { Belongs } from '../../homes';
 import { receivers } from '../receives';
@@ -64,12 +65,10 @@ async function recipientsIn(
   { kind, at }: Delivery,
   batch: readonly Belongs[],
 ): Promise<string[]> {
-  const addressed = await receivers(world, letter, batch, at);
-  if (kind === 'publication') return once(addressed);
-  const homeIds = addressed.map(({ homeId }) => homeId);
-  const read = await world.store.readAmong(letter._id, homeIds);
-  if (kind === 'reminder') return once(addressed.filter(({ homeId }) => !read.homes.has(homeId)));
-  return once(addressed.filter(({ personId }) => read.people.has(personId)));
+  const people = once(await receivers(world, letter, batch, at));
+  if (kind === 'publication') return people;
+  const readers = await world.store.readersAmong(letter._id, people);
+  return people.filter((personId) => (kind === 'reminder' ? isReminded(personId, readers) : readers.has(personId)));
 }
 
 const once = (places: readonly Belongs[]): string[] => [...new Set(places.map(({ personId }) => personId))];

@@ -82,14 +82,15 @@ function Delivered({ letter }: { letter: DeskLetter }) {
 }
 
 function ReadBy({ letter, onChange }: Props) {
-  const { homes, homesRead, reminders, state, may } = letter;
+  const { homes, homesRead, reminders, state, may, delivery } = letter;
+  const unread = delivery ? Math.max(0, delivery.people - delivery.read) : 0;
   const reminding = useSubmit(lettersApi.remind);
   const isTime = reminders.nextAt !== null && new Date(reminders.nextAt) <= new Date();
   const remind = async () => {
     const next = await reminding.submit({ letterId: letter.id });
     if (!next) return;
     onChange(next);
-    toast(`已再提醒 ${homes - homesRead} 户`);
+    toast(`再提醒 ${unread} 人，家里别人读过也算没读`);
   };
   return (
     <View className="sheet-cell">
@@ -98,8 +99,8 @@ function ReadBy({ letter, onChange }: Props) {
         {homesRead} / {homes} 户
       </View>
       <View className="small">{reminderWords(letter)}</View>
-      {state === 'published' && may.write && isTime && homesRead < homes && (
-        <Link onTap={() => void remind()}>再提醒没读的 {homes - homesRead} 户</Link>
+      {state === 'published' && may.write && isTime && unread > 0 && (
+        <Link onTap={() => void remind()}>再提醒没读的 {unread} 人</Link>
       )}
     </View>
   );
