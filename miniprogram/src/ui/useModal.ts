@@ -4,35 +4,40 @@ import { type RefObject, useEffect, useRef } from 'react';
 const FOCUSABLE = '[tabindex="0"], input, textarea, button, a[href]';
 const weapp = process.env.TARO_ENV === 'weapp';
 
-interface KeyLike {
-  key: string;
-  shiftKey: boolean;
-  preventDefault(): void;
-  stopPropagation(): void;
-}
+/** The open dialogs, the topmost last: only that one hears the keys. */
+const opened: RefObject<HTMLElement | null>[] = [];
 
-/** Ref and key handlers to spread on the dialog's root; both do nothing in WeChat, which has no keyboard focus. */
+/** Ref and properties to spread on the dialog's root; both do nothing in WeChat, which has no keyboard focus. */
 export function useModal(onClose: () => void): { ref: RefObject<HTMLElement>; keys: Record<string, unknown> } {
   const ref = useRef<HTMLElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
   useEffect(() => {
     if (weapp) return;
     const before = document.activeElement;
-    ref.current?.focus();
+    opened.push(ref);
+    // Taro's elements can take the focus only a frame after they are mounted.
+    const frame = requestAnimationFrame(() => {
+      if (!ref.current?.contains(document.activeElement)) ref.current?.focus();
+    });
+    // On the document: a tap on plain words inside leaves the focus with the page.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (opened.at(-1) !== ref) return;
+      if (event.key === 'Escape') close.current();
+      if (event.key === 'Tab') stayInside(event, ref.current);
+    };
+    document.addEventListener('keydown', onKeyDown);
     return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('keydown', onKeyDown);
+      opened.splice(opened.indexOf(ref), 1);
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
-  const onKeyDown = (event: KeyLike) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      onClose();
-    }
-    if (event.key === 'Tab') stayInside(event, ref.current);
-  };
-  return { ref, keys: weapp ? {} : { tabIndex: -1, onKeyDown } };
+  return { ref, keys: weapp ? {} : { tabIndex: -1 } };
 }
 
-function stayInside(event: KeyLike, root: HTMLElement | null): void {
+function stayInside(event: KeyboardEvent, root: HTMLElement | null): void {
   const all = root ? Array.from(root.querySelectorAll<HTMLElement>(FOCUSABLE)) : [];
   const edge = event.shiftKey ? all[0] : all.at(-1);
   const inside = all.includes(document.activeElement as HTMLElement);
