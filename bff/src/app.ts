@@ -10,6 +10,7 @@ import { createIdempotency } from './http/idempotency';
 import { openapiOf } from './http/openapi';
 import { inlineScriptsOf, reference, searchEngines, signedFiles, webApp } from './http/pages';
 import { papers } from './http/papers';
+import { patience } from './http/patience';
 import { requestLog } from './http/requestLog';
 import { serve } from './http/router';
 import { rateLimits, securityHeaders } from './http/security';
@@ -51,6 +52,7 @@ export function buildApp(world: World, options: Options): App {
   koa.use(health(options.health, metrics));
   koa.use(compress({ threshold: 1024, br: false }));
   koa.use(rateLimits(world.config.limits));
+  koa.use(patience(() => world.db.db!.command({ ping: 1 })));
   koa.use(serve(routes, { clock: world.clock, idempotency, authenticate }));
   koa.use(papers(capabilities.letters.openPaper, world.clock));
   koa.use(signedFiles(async (...ask) => (await photos.open(...ask)) ?? privacy.open(...ask), world.clock));

@@ -5,6 +5,7 @@ import type { DemoPerson } from '@jiashu/shared/accounts/schema';
 import { pino } from 'pino';
 import { buildApp } from './app';
 import { fillDemo } from './demo';
+import { answersInTime } from './http/health';
 import { clockAhead } from './infra/clock';
 import { type Config, ConfigError, newKeys, readConfig } from './infra/config';
 import { type Database, openDatabase } from './infra/database';
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
   const jobs = agendaJobs(db, log);
   const clock = clockAhead(config.minutesAhead);
   let open = false;
-  const ready = async () => open && (await answers(() => db.db!.command({ ping: 1 })));
+  const ready = async () => open && (await answersInTime(() => db.db!.command({ ping: 1 })));
   const sms = config.demo ? silentSms(log) : noSms();
   const wechat = config.demo ? standInWechat() : noWechat();
   const world = { config, db, clock, jobs, log, sms, wechat };
@@ -47,14 +48,6 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void stop().then(() => process.exit(0)));
-}
-
-async function answers(ping: () => Promise<unknown>): Promise<boolean> {
-  const late = new Promise<never>((_, reject) => setTimeout(reject, 1_000).unref());
-  return Promise.race([ping(), late]).then(
-    () => true,
-    () => false,
-  );
 }
 
 function greet(config: Config, database: Database, port: number, people: readonly DemoPerson[]): void {

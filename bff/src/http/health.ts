@@ -22,3 +22,14 @@ export const health =
       ctx.body = await metrics.text();
     } else await next();
   };
+
+const PATIENCE_MS = 1_000;
+
+/** Whether the database answers within a second. */
+export async function answersInTime(ping: () => Promise<unknown>): Promise<boolean> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS).unref());
+  return Promise.race([ping(), late]).then(
+    () => true,
+    () => false,
+  );
+}

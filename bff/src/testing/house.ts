@@ -12,6 +12,7 @@ import type { Connection } from 'mongoose';
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { type App, buildApp } from '../app';
+import { answersInTime } from '../http/health';
 import { newKeys, readConfig } from '../infra/config';
 import { inlineJobs } from '../infra/jobs';
 import { indexMigration, migrate } from '../infra/migrations';
@@ -54,12 +55,18 @@ export interface House extends App {
   close(): Promise<void>;
 }
 
-/** `environment` is what differs from a house in demo mode with keys of its own. */
-export async function openHouse(environment: NodeJS.ProcessEnv = {}): Promise<House> {
+/**
+ * `environment` is what differs from a house in demo mode with keys of its own; `way` leads to its database, where that
+ * isn't straight.
+ */
+export async function openHouse(
+  environment: NodeJS.ProcessEnv = {},
+  way: (uri: string) => Promise<string> = async (uri) => uri,
+): Promise<House> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'jiashu-'));
   const limits = { REQUESTS_PER_MINUTE: '1000000', SIGN_INS_PER_MINUTE: '1000000', CODES_PER_HOUR: '1000000' };
   const config = readConfig({ DATA_DIR: dataDir, JIASHU_KEYS: newKeys(), ...limits, ...environment });
-  const db = await connect(databaseUri());
+  const db = await connect(await way(databaseUri()));
   const jobs = inlineJobs();
   const sms = new Map<string, string>();
   const pushes: Push[] = [];
@@ -71,7 +78,10 @@ export async function openHouse(environment: NodeJS.ProcessEnv = {}): Promise<Ho
     sms: { sendCode: async (phone: string, code: string) => void sms.set(phone, code) },
     wechat: standInWechat(pushes),
   };
-  const app = buildApp(world, { health: { ready: async () => true }, webDir: dataDir });
+  const app = buildApp(world, {
+    health: { ready: () => answersInTime(() => db.db!.command({ ping: 1 })) },
+    webDir: dataDir,
+  });
   await migrate(db, [indexMigration(db)]);
   await keepExpired(db);
   await fillCompany(app.capabilities, NOW);
