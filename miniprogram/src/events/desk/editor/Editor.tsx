@@ -4,9 +4,8 @@ import { sayAudience } from '@jiashu/shared/kernel/audience';
 import { timeOf } from '@jiashu/shared/kernel/time';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useMyProjects } from '../../../projects';
+import { AudienceFields, useMyProjects } from '../../../projects';
 import { Button, goBack, Sheet } from '../../../ui';
-import { AudienceFields } from './AudienceFields';
 import { Lines } from './Lines';
 import { Preview } from './Preview';
 import { SessionLines } from './SessionLines';
@@ -42,7 +41,7 @@ export function Editor({ event }: { event: DeskEvent | null }) {
           </View>
         </View>
         <WhatFields {...fields} />
-        <AudienceFields {...fields} projects={projects} fixed={saved !== null} />
+        <AudienceFields value={form} fixed={saved !== null} failure={failure} onChange={change} />
         <SessionLines {...fields} />
         <Lines
           title="这一趟看什么"

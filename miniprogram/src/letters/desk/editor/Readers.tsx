@@ -8,8 +8,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button, Link, Sheet } from '../../../ui';
 import { StateLine } from '../StateLine';
-import { AudienceFields } from './AudienceFields';
 import type { DeskProject } from './form';
+import { ReaderFields } from './ReaderFields';
 import type { LetterEditor } from './useLetterEditor';
 
 export function Readers({ editor, project }: { editor: LetterEditor; project: DeskProject | null }) {
@@ -43,7 +43,7 @@ export function Readers({ editor, project }: { editor: LetterEditor; project: De
         onClose={() => ask(false)}
         foot={<Button onTap={() => ask(false)}>就写给他们</Button>}
       >
-        <AudienceFields editor={editor} project={project} />
+        <ReaderFields editor={editor} />
       </Sheet>
     </View>
   );
