@@ -1,24 +1,22 @@
-import { inbox } from '@jiashu/shared/inbox/contract';
 import { prospects } from '@jiashu/shared/prospects/contract';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { id, OTHER_PROJECT, PROJECT, type Who } from '../testing/company';
-import { type House, NOW, openHouse } from '../testing/house';
+import { type House, NOW } from '../testing/house';
+import { inboxOf } from '../testing/inbox';
+import { forTests } from '../testing/opened';
 import { LATE } from './late';
 
 let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(async () => {
-  house.at(NOW);
-  await house.db.collection('prospectQuestions').deleteMany({});
-});
+forTests(
+  (opened) => {
+    house = opened;
+  },
+  ({ db }) => db.collection('prospectQuestions').deleteMany({}),
+);
 
 const as = (who: Who | null) => house.as(who, prospects);
 const project = { projectId: PROJECT };
 const asks = async (text = '高架夜里吵不吵', who: Who = 'visitor') => (await as(who)).ask({ ...project, text });
-const inboxOf = async (who: Who) => (await (await house.as(who, inbox)).list({})).body.items;
 const hoursLater = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
 
 describe('a question', () => {
@@ -67,7 +65,7 @@ describe('a question', () => {
     const second = await (await as('steward')).deskList({ limit: 1, after: first.body.next! });
     expect(second.body.items[0]?.text).toBe('后问的一个');
     expect((await (await as('otherSteward')).deskList({})).body.items).toEqual([]);
-    const [told] = (await inboxOf('steward')).filter(({ title }) => title.includes('先问的一个'));
+    const [told] = (await inboxOf(house, 'steward')).filter(({ title }) => title.includes('先问的一个'));
     expect(told).toMatchObject({ link: { kind: 'prospectDesk' } });
   });
 
@@ -78,7 +76,7 @@ describe('a question', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const [mine] = (await (await as('visitor')).mine(project)).body.items;
     expect(mine).toMatchObject({ state: 'answered', isPublic: true });
-    const told = (await inboxOf('visitor')).filter(({ link }) => link.kind === 'prospectQuestion');
+    const told = (await inboxOf(house, 'visitor')).filter(({ link }) => link.kind === 'prospectQuestion');
     expect(told).toHaveLength(1);
   });
 
@@ -111,7 +109,7 @@ describe('a question', () => {
     const late = async (questionId: string) => {
       const told = await Promise.all(
         (['steward', 'customerRelations', 'projectManager', 'regionManager'] as const).map(async (who) =>
-          (await inboxOf(who))
+          (await inboxOf(house, who))
             .filter(({ link, title }) => link.id === questionId && title.includes('还没'))
             .map(() => who),
         ),

@@ -2,20 +2,19 @@ import { events } from '@jiashu/shared/events/contract';
 import { inbox } from '@jiashu/shared/inbox/contract';
 import { prospects } from '@jiashu/shared/prospects/contract';
 import { ratings } from '@jiashu/shared/ratings/contract';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOME, OTHER_PROJECT, PROJECT, type Who } from '../testing/company';
-import { type House, NOW, openHouse } from '../testing/house';
+import type { House } from '../testing/house';
+import { forTests } from '../testing/opened';
 import { viewingDraft } from './testing/viewing';
 
 let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(async () => {
-  house.at(NOW);
-  await house.db.collection('events').deleteMany({});
-});
+forTests(
+  (opened) => {
+    house = opened;
+  },
+  ({ db }) => db.collection('events').deleteMany({}),
+);
 
 const as = (who: Who | null) => house.as(who, prospects);
 

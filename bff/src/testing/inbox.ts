@@ -1,4 +1,5 @@
-/** What somebody was told about one thing, opened. */
+/** What somebody was told: as he reads it, and about one thing as it is kept, opened. */
+import { inbox } from '@jiashu/shared/inbox/contract';
 import { personId, type Who } from './company';
 import type { House } from './house';
 
@@ -19,3 +20,7 @@ export async function toldOf({ db, capabilities: { vault } }: House, who: Who, l
     .toArray();
   return entries.map((entry) => ({ ...entry, title: vault.open(entry.title), text: vault.open(entry.text) }));
 }
+
+/** The latest he finds in his inbox, newest first. */
+export const inboxOf = async (house: House, who: Who) =>
+  (await (await house.as(who, inbox)).list({ limit: 50 })).body.items;

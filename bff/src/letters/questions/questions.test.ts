@@ -1,28 +1,29 @@
 import { homes } from '@jiashu/shared/homes/contract';
-import { inbox } from '@jiashu/shared/inbox/contract';
 import { letterQuestions } from '@jiashu/shared/letters/questions/contract';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOME, HOME_IN_5, NEIGHBOUR_HOME, type Who } from '../../testing/company';
-import { type House, NOW, openHouse } from '../../testing/house';
+import { type House, NOW } from '../../testing/house';
+import { inboxOf } from '../../testing/inbox';
+import { forTests } from '../../testing/opened';
 import { publishedLetter } from '../testing/publishedLetter';
 import { LATE } from './late';
 
 let house: House;
 let letterId: string;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(async () => {
-  house.at(NOW);
-  letterId = await publishedLetter(house);
-});
+forTests(
+  (opened) => {
+    house = opened;
+  },
+  async () => {
+    letterId = await publishedLetter(house);
+  },
+);
 
 const as = (who: Who) => house.as(who, letterQuestions);
 const TEXT = '晚四天，会不会为了赶工期降低质量？';
 const ask = async (who: Who = 'owner', homeId = HOME, text = TEXT) => (await as(who)).ask({ letterId, homeId, text });
 const read = async (who: Who) => (await (await as(who)).list({ letterId })).body;
-const told = async (who: Who) => (await (await house.as(who, inbox)).list({ limit: 50 })).body.items;
+const told = (who: Who) => inboxOf(house, who);
 
 describe('asking', () => {
   test('a question is kept with its promise: answered within a day', async () => {

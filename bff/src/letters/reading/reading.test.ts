@@ -2,22 +2,23 @@ import { homes } from '@jiashu/shared/homes/contract';
 import { letters } from '@jiashu/shared/letters/contract';
 import { letterReading } from '@jiashu/shared/letters/reading/contract';
 import { getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOME, HOME_IN_5, PROJECT, type Who } from '../../testing/company';
-import { type House, NOW, openHouse } from '../../testing/house';
+import { type House, NOW } from '../../testing/house';
+import { forTests } from '../../testing/opened';
 import { publishedLetter } from '../testing/publishedLetter';
 import { withdrawnLetter } from '../testing/withdrawnLetter';
 
 let house: House;
 let letterId: string;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(async () => {
-  house.at(NOW);
-  letterId = await publishedLetter(house);
-});
+forTests(
+  (opened) => {
+    house = opened;
+  },
+  async () => {
+    letterId = await publishedLetter(house);
+  },
+);
 
 const as = (who: Who | null) => house.as(who, letterReading);
 

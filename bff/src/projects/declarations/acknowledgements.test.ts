@@ -1,23 +1,18 @@
-import { inbox } from '@jiashu/shared/inbox/contract';
 import { projects } from '@jiashu/shared/projects/contract';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { OTHER_PROJECT, PROJECT, personId, type Who } from '../../testing/company';
-import { type House, NOW, openHouse } from '../../testing/house';
+import { type House, NOW } from '../../testing/house';
+import { inboxOf } from '../../testing/inbox';
+import { forTests } from '../../testing/opened';
 import { nextIn, onlyFirst } from '../testing/nextVersion';
 
 let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(async () => {
-  house.at(NOW);
-  await onlyFirst(house);
-});
+forTests((opened) => {
+  house = opened;
+}, onlyFirst);
 
 const as = (who: Who | null) => house.as(who, projects);
 const project = { projectId: PROJECT };
-const inboxOf = async (who: Who) => (await (await house.as(who, inbox)).list({})).body.items;
 
 describe('reading it', () => {
   test('is confirmed once, whatever is sent twice, with a copy for the reader', async () => {
@@ -27,7 +22,7 @@ describe('reading it', () => {
     house.at(new Date('2026-11-23T02:00:00Z'));
     const again = await (await as('neighbour')).acknowledge({ ...project, version: 1 });
     expect(again.body.at).toBe(NOW.toISOString());
-    const copies = (await inboxOf('neighbour')).filter(({ title }) => title.includes('第 1 版'));
+    const copies = (await inboxOf(house, 'neighbour')).filter(({ title }) => title.includes('第 1 版'));
     expect(copies).toHaveLength(1);
     const { body } = await (await as('neighbour')).receipts(project);
     expect(body.receipts).toEqual([{ version: 1, at: NOW.toISOString() }]);

@@ -1,23 +1,18 @@
-import { inbox } from '@jiashu/shared/inbox/contract';
 import { projects } from '@jiashu/shared/projects/contract';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PROJECT, type Who } from '../../testing/company';
-import { type House, NOW, openHouse } from '../../testing/house';
+import { type House, NOW } from '../../testing/house';
+import { inboxOf } from '../../testing/inbox';
+import { forTests } from '../../testing/opened';
 import { nextIn, onlyFirst } from '../testing/nextVersion';
 
 let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterAll(() => house.close());
-beforeEach(async () => {
-  house.at(NOW);
-  await onlyFirst(house);
-});
+forTests((opened) => {
+  house = opened;
+}, onlyFirst);
 
 const as = (who: Who | null) => house.as(who, projects);
 const project = { projectId: PROJECT };
-const inboxOf = async (who: Who) => (await (await house.as(who, inbox)).list({})).body.items;
 
 /** A second version with a refuse station in it, let out by customer relations. */
 async function letOut() {
@@ -91,7 +86,7 @@ describe('the next version', () => {
   test('asks customer relations to look, once', async () => {
     const { revision } = await nextIn(house, 'draft');
     await (await as('editor')).submit({ ...project, revision });
-    const asked = (await inboxOf('customerRelations')).filter(({ link }) => link.kind === 'disclosure');
+    const asked = (await inboxOf(house, 'customerRelations')).filter(({ link }) => link.kind === 'disclosure');
     expect(asked[0]).toMatchObject({ title: '云栖里的阳光宣言等您审' });
   });
 
@@ -154,10 +149,10 @@ describe('a version that is out', () => {
     await (await as('visitor')).acknowledge({ ...project, version: 1 });
     await letOut();
     await house.jobs.soon('projects.tellReaders', { projectId: PROJECT, version: '2' });
-    const told = (await inboxOf('visitor')).filter(({ title }) => title.includes('改了'));
+    const told = (await inboxOf(house, 'visitor')).filter(({ title }) => title.includes('改了'));
     expect(told.map(({ title, link }) => [title, link.kind, link.id])).toEqual([
       ['云栖里的阳光宣言改了 1 处，1 处是坏消息', 'project', PROJECT],
     ]);
-    expect((await inboxOf('otherOwner')).filter(({ link }) => link.kind === 'project')).toEqual([]);
+    expect((await inboxOf(house, 'otherOwner')).filter(({ link }) => link.kind === 'project')).toEqual([]);
   });
 });
