@@ -40,7 +40,7 @@ function wordsOf({ name, buildings, published, next }: DeskProject) {
     kind: next ? `第 ${next.version} 版` : '没有新稿',
     state: next ? DECLARATION_STATES[next.state] : '',
     due: published ? `第 ${published.version} 版` : '没有',
-    dueFor: since ? `${sayNearDay(since, dayOf(new Date()))}起公示` : '公示',
+    dueFor: since ? sayNearDay(since, dayOf(new Date())) : '公示',
     late: published === null,
   };
 }

@@ -21,9 +21,9 @@ export default function VersionPage() {
           const day = dayOf(new Date(data.publishedAt));
           return (
             <View>
-              <Heading level={1} eyebrow="当时就是这样写的">
+              <Heading level={1} eyebrow="当时就是这样公示的">
                 <Text className="nowrap">第 {data.version} 版，</Text>
-                <Text className="nowrap">{sayFullDay(day)}公示</Text>
+                <Text className="nowrap">{sayFullDay(day)}</Text>
               </Heading>
               <Link go onTap={() => open('projects/pages/changes', { id, from: data.version })}>
                 和现在这一版比，改了什么
