@@ -42,8 +42,8 @@ export function Letter({ letter, mine, reader, questions, canAsk }: Props) {
       <LetterPaper>
         <Letterhead {...letter} above={addressee} author={author} />
         <Errata errata={errata} />
-        {reader && <Paragraph>{reader}：</Paragraph>}
         <Lateness line={progress.find((line) => line.buildingId === mine?.buildingId)} />
+        {reader && <Paragraph>{reader}：</Paragraph>}
         <Blocks blocks={blocks} anchor={anchorOf} />
         <Progress lines={progress} mine={mine} />
         <Signature name={author.name} from={`${addressee.split(' · ')[0]}项目部全体　敬上`} />
