@@ -28,7 +28,9 @@ import { type Config, newKeys, readConfig } from '../infra/config';
 import { inlineJobs } from '../infra/jobs';
 import { indexMigration, migrate } from '../infra/migrations';
 import { connect } from '../infra/mongo';
+import { createVault } from '../infra/vault';
 import { standInWechat } from '../infra/wechat';
+import { inTheClear } from '../privacy/testing/dump';
 import { keepExpired } from '../testing/expiry';
 import { callsOf } from '../testing/house';
 import type { Draw } from './album';
@@ -105,6 +107,10 @@ describe('the demo company', () => {
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }, 240_000);
   afterAll(() => server?.close());
+
+  test('names nobody of it in the clear, wherever one looks', async () => {
+    expect(await inTheClear(house.db, createVault(config.keys.vault))).toEqual([]);
+  });
 
   const as = async <C extends Contract>(personId: string, contract: C) => {
     const { body } = await callsOf(url, accounts, null).signInAsDemo({ personId });

@@ -1,4 +1,5 @@
 /** The ledger of homes and owners: who bought which home when, and which of them have signed in. */
+import { checkDigitOf } from '@jiashu/shared/kernel/idNumber';
 import { addDays, type Day, instantOf } from '@jiashu/shared/kernel/time';
 import type { Person } from '../accounts';
 import type { Home, Member } from '../homes';
@@ -114,12 +115,20 @@ function ledgerEntry(vault: Vault, home: Home, index: number, today: Day): { mem
   const phoneIndex = vault.blindIndex(number);
   const personId = chance('signed in', home._id) * 100 < SIGNED_IN_PERCENT ? demoId('person', home._id) : null;
   const since = instantOf(home.signedOn ?? today, '10:00');
-  const member = memberOf(home, 'ledger', { kind: 'owner', personId, name, phone, phoneIndex, since });
+  const idNumber = vault.seal(idNumberFor(home._id));
+  const member = memberOf(home, 'ledger', { kind: 'owner', personId, name, phone, phoneIndex, idNumber, since });
   if (!personId) return { member, person: null };
   return {
     member,
     person: { _id: personId, ...wechatOf(personId), name, phone, phoneIndex, posts: [], createdAt: since },
   };
+}
+
+/** Of a district that does not exist, so that it can be nobody's. */
+function idNumberFor(whom: string): string {
+  const born = `${between(1958, 1998, 'born', whom)}0${between(1, 9, 'month', whom)}${between(10, 28, 'day', whom)}`;
+  const first = `990101${born}${between(100, 999, 'number', whom)}`;
+  return first + checkDigitOf(first);
 }
 
 function castMember(vault: Vault, resident: Resident, belonging: Belonging, rows: readonly Row[], today: Day): Member {
@@ -132,6 +141,7 @@ function castMember(vault: Vault, resident: Resident, belonging: Belonging, rows
     name: vault.seal(resident.name),
     phone: vault.seal(phone),
     phoneIndex: vault.blindIndex(phone),
+    idNumber: belonging.kind === 'owner' ? vault.seal(idNumberFor(resident.name)) : null,
     since: instantOf(addDays(today, belonging.signed ?? -80), '10:00'),
   });
 }
@@ -139,7 +149,7 @@ function castMember(vault: Vault, resident: Resident, belonging: Belonging, rows
 const memberOf = (
   { _id, projectId, buildingId }: Home,
   key: string,
-  rest: Pick<Member, 'kind' | 'personId' | 'name' | 'phone' | 'phoneIndex' | 'since'>,
+  rest: Pick<Member, 'kind' | 'personId' | 'name' | 'phone' | 'phoneIndex' | 'idNumber' | 'since'>,
 ): Member => ({
   _id: demoId('member', _id, key),
   ...{ homeId: _id, projectId, buildingId, endedAt: null },

@@ -8,6 +8,7 @@ export const historyHoldings: readonly Holding[] = [
     why: '谁、什么时候、做了什么，事后都查得到',
     until: '和所属的记录一样久',
     persons: ['by.personId', 'data.personId'],
+    actors: ['data.engineerId'],
     fate: 'depersonalise',
     renames: ['by.name'],
     words: ['data.text', 'data.words', 'data.title', 'data.reason'],

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { holdings, impersonal } from '../personal';
 import { idNumberOf, PEOPLE, personId, phoneOf, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
+import { inTheClear } from './testing/dump';
 import { everything, ID_NUMBER, live, NAME, PHONE } from './testing/life';
 
 const DAY_MS = 86_400_000;
@@ -43,18 +44,9 @@ describe('the database', () => {
   });
 
   test('holds no name and no phone in the clear, whatever people do', async () => {
-    const customers = (['owner', 'tenant', 'neighbour', 'ownerIn5', 'otherOwner', 'visitor'] as const).map(
-      (who) => PEOPLE[who],
-    );
-    const names = customers.filter((name) => name !== PEOPLE.visitor);
-    const phones = (Object.keys(PEOPLE) as Who[]).flatMap((who) => [phoneOf(who), idNumberOf(who)]);
-    const found: string[] = [];
-    for (const [collection, documents] of await everything(house)) {
-      // Words that somebody wrote into a complaint are his own; they are cleaned when he goes.
-      const text = JSON.stringify(documents).split(`我是${NAME}，电话 ${PHONE}，证件 ${ID_NUMBER}`).join('');
-      for (const secret of [...names, ...phones]) if (text.includes(secret)) found.push(`${collection}: ${secret}`);
-    }
-    expect(found).toEqual([]);
+    const found = await inTheClear(house.db, house.capabilities.vault);
+    // Words that somebody wrote into a complaint are his own; they are cleaned when he goes.
+    expect(found).toEqual([`complaints.text: ${PHONE}`, `history.data.text: ${PHONE}`]);
   });
 });
 

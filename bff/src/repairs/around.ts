@@ -19,6 +19,8 @@ export interface Around {
 export interface Story {
   readonly timeline: readonly Fact[];
   readonly photos: ReadonlyMap<string, PhotoView>;
+  /** Of the engineers it was given to, by id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export async function aroundRepairs(world: RepairWorld, repairs: readonly Repair[]): Promise<[Repair, Around][]> {
@@ -42,10 +44,16 @@ export async function aroundRepairs(world: RepairWorld, repairs: readonly Repair
   });
 }
 
+/** To whom a step gave it. */
+export const engineerIdOf = ({ data }: Fact): string | undefined => data.engineerId as string | undefined;
+
 export const photoIdsOf = ({ data }: Fact): string[] => (data.photoIds as string[] | undefined) ?? [];
 
 export async function storyOf(world: RepairWorld, repair: Repair, now: Date): Promise<Story> {
   const timeline = await world.records.timeline('repair', repair);
-  const shown = await world.photos.show([...new Set(timeline.flatMap(photoIdsOf))], now);
-  return { timeline, photos: new Map(shown.map((photo) => [photo.id, photo])) };
+  const [shown, names] = await Promise.all([
+    world.photos.show([...new Set(timeline.flatMap(photoIdsOf))], now),
+    world.persons.names(timeline.flatMap((fact) => engineerIdOf(fact) ?? [])),
+  ]);
+  return { timeline, names, photos: new Map(shown.map((photo) => [photo.id, photo])) };
 }

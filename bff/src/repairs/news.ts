@@ -21,7 +21,13 @@ export function newsOfFiling(repair: Repair, home: string): News {
     : { title: `新报修：${titleOf(repair)}`, text: `${home}，${answer}，谁先接就是谁的。` };
 }
 
-type Tell = (repair: Repair, fact: Fact, home: string) => { readonly owner?: News; readonly engineer?: News };
+/** `engineer`: whom the step gave it to. */
+type Tell = (
+  repair: Repair,
+  fact: Fact,
+  home: string,
+  engineer: string,
+) => { readonly owner?: News; readonly engineer?: News };
 
 /** Every fact of a repair after it is filed. */
 export type Step = (typeof FACTS)[keyof typeof FACTS];
@@ -34,8 +40,8 @@ export const newsOf: Readonly<Record<Step, Tell>> = {
   'repairs.taken': (repair, fact) => ({
     owner: { title: `${byOf(fact)}接单了`, text: `${titleOf(repair)}，从接单到验收都是他。` },
   }),
-  'repairs.assigned': (repair, { data }, home) => ({
-    owner: { title: `${data.engineer}来办您的报修`, text: `${titleOf(repair)}，从接单到验收都是他。` },
+  'repairs.assigned': (repair, _, home, engineer) => ({
+    owner: { title: `${engineer}来办您的报修`, text: `${titleOf(repair)}，从接单到验收都是他。` },
     engineer: { title: `派给您一单：${titleOf(repair)}`, text: `${home}，请约好上门时间。` },
   }),
   'repairs.proposed': (repair, fact) => ({

@@ -7,7 +7,7 @@ import type { Happening, RepairRow, RepairView, Visit } from '@jiashu/shared/rep
 import type { RepairVerb } from '@jiashu/shared/repairs/vocabulary';
 import type { Fact } from '../history';
 import type { Caller } from '../http/context';
-import { type Around, photoIdsOf, type Story } from './around';
+import { type Around, engineerIdOf, photoIdsOf, type Story } from './around';
 import { FACTS } from './commands/move';
 import { isOfFormerOwner, withoutPersonal } from './formerOwner';
 import { isEngineerOf, movesOf } from './policy';
@@ -46,7 +46,8 @@ export function presentRepair(repair: Repair, viewing: Viewing): RepairView {
   return isOfFormerOwner(caller, repair, around.soldSince) ? withoutPersonal(view) : view;
 }
 
-function presentWhole(repair: Repair, { around, timeline, photos, caller, now, phone }: Viewing): RepairView {
+function presentWhole(repair: Repair, viewing: Viewing): RepairView {
+  const { around, timeline, photos, caller, now, phone } = viewing;
   const { space, part, symptom, finished } = repair;
   return {
     ...presentRow(repair, around),
@@ -68,7 +69,7 @@ function presentWhole(repair: Repair, { around, timeline, photos, caller, now, p
       at: finished.at.toISOString(),
     },
     closedAt: repair.closedAt?.toISOString() ?? null,
-    timeline: timeline.map((fact) => presentHappening(fact, photos, caller)),
+    timeline: timeline.map((fact) => presentHappening(fact, viewing, caller)),
     moves: movesOf(caller, repair),
   };
 }
@@ -82,14 +83,14 @@ const presentClocks = (repair: Repair, now: Date) =>
 
 const VERBS = new Map(Object.entries(FACTS).map(([verb, type]) => [type as string, verb as RepairVerb]));
 
-const presentHappening = (fact: Fact, photos: Story['photos'], caller: Caller): Happening => ({
+const presentHappening = (fact: Fact, { photos, names }: Story, caller: Caller): Happening => ({
   id: fact.id,
   what: VERBS.get(fact.type) ?? 'file',
   at: fact.at.toISOString(),
   by: fact.by?.name ?? '',
   mine: fact.by?.personId === caller.personId,
   words: String(fact.data.words ?? ''),
-  engineer: (fact.data.engineer as string | undefined) ?? null,
+  engineer: names.get(engineerIdOf(fact) ?? '') ?? null,
   visit: (fact.data.visit as Visit | undefined) ?? null,
   photos: shown(photoIdsOf(fact), photos),
 });

@@ -2,6 +2,7 @@
 import type { Fact, History } from '../history';
 import type { Home } from '../homes';
 import type { Inbox } from '../inbox';
+import { engineerIdOf } from './around';
 import { engineersOf } from './engineers';
 import { type News, newsOf, newsOfFiling, type Step } from './news';
 import type { Repair } from './store';
@@ -29,7 +30,9 @@ export function reactToRepairs(world: RepairWorld, history: History, inbox: Inbo
   for (const type of STEPS)
     history.facts.on(type, async (fact) => {
       const [repair, home] = await around(world, fact);
-      const { owner, engineer } = newsOf[type](repair, fact, home.label);
+      const engineerId = engineerIdOf(fact) ?? '';
+      const name = (await world.persons.names([engineerId])).get(engineerId) ?? '';
+      const { owner, engineer } = newsOf[type](repair, fact, home.label, name);
       const by = fact.by?.personId;
       if (owner && by !== repair.personId) await tell([repair.personId], fact, repair.homeId, owner);
       if (engineer && by !== repair.engineerId) await tell([repair.engineerId], fact, null, engineer);

@@ -180,7 +180,6 @@ describe('the way of a repair', () => {
           personId: personId('owner'),
           homeId: HOME,
           title: '主卫隔墙返潮起皮',
-          engineer: '沈立',
           engineerId: personId('engineer'),
         },
       }),

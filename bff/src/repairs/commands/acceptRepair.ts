@@ -8,9 +8,7 @@ import { move, repairAtHome } from './move';
 /** Throws `notFound`, `forbidden`, `conflict`. */
 export async function acceptRepair(world: RepairWorld, id: string, version: number, ctx: SignedIn): Promise<Repair> {
   const repair = await repairAtHome(world, id, ctx.caller);
-  const engineerId = repair.engineerId ?? '';
-  const engineer = (await world.persons.names([engineerId])).get(engineerId) ?? '';
-  const { personId, homeId } = repair;
-  const data = { personId, homeId, title: titleOf(repair), engineer, engineerId };
+  const { personId, homeId, engineerId } = repair;
+  const data = { personId, homeId, title: titleOf(repair), engineerId: engineerId ?? '' };
   return move(world, repair, { verb: 'accept', version, set: { closedAt: ctx.now }, data }, ctx);
 }

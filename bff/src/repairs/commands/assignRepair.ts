@@ -12,5 +12,5 @@ export async function assignRepair(world: RepairWorld, id: string, engineerId: s
   const engineer = (await engineersOf(world, repair.projectId)).find(({ personId }) => personId === engineerId);
   if (!engineer) throw invalid({ path: 'engineerId', message: '这个项目没有这位工程师' });
   const set = { engineerId, respondedAt: ctx.now };
-  return move(world, repair, { verb: 'assign', set, data: { engineer: engineer.name } }, ctx);
+  return move(world, repair, { verb: 'assign', set, data: { engineerId } }, ctx);
 }

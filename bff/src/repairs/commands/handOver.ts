@@ -20,7 +20,7 @@ export async function handOverRepairs(world: RepairWorld, order: HandOver, ctx: 
     const { _id, projectId, homeId, version } = repair;
     const engineer = (await engineersOf(world, projectId)).find(({ personId }) => personId === order.toId);
     if (!engineer) continue;
-    const data = { engineer: engineer.name, words: order.reason };
+    const data = { engineerId: engineer.personId, words: order.reason };
     const fact = factOf(ctx, FACTS.assign, { kind: 'repair', id: _id }, { projectId, homeId }, data);
     const update = { $set: { engineerId: order.toId }, $inc: { version: 1 } };
     if (await world.records.change({ _id, engineerId: order.fromId, version }, update, fact)) moved++;

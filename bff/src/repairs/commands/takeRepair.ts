@@ -8,5 +8,5 @@ import { move, repairOnDesk } from './move';
 export async function takeRepair(world: RepairWorld, id: string, ctx: SignedIn): Promise<Repair> {
   const repair = await repairOnDesk(world, id, ctx.caller);
   const set = { engineerId: ctx.caller.personId, respondedAt: ctx.now };
-  return move(world, repair, { verb: 'take', set, data: { engineer: ctx.caller.name } }, ctx);
+  return move(world, repair, { verb: 'take', set, data: { engineerId: ctx.caller.personId } }, ctx);
 }
