@@ -6,7 +6,7 @@ import type { House } from './house';
 export interface MatrixRow {
   /** Everybody else is refused: 401 when not signed in, else 403 or 404. */
   readonly allowed: 'everybody' | 'signedIn' | readonly Who[];
-  /** A valid input; made anew for each caller, so that what one did doesn't stop the next. */
+  /** A valid input; made anew after each caller who was let in, so that what he did doesn't stop the next. */
   input(house: House): object | Promise<object>;
   /** Instead of `input` where a valid one depends on who calls. */
   inputOf?(house: House, who: Who | null): object | Promise<object>;
