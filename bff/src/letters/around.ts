@@ -1,5 +1,5 @@
 /** Gathers what is around letters (names, photos, counts) in a handful of queries however many letters there are. */
-import { photoIdsOf } from '@jiashu/shared/letters/body';
+import { photoIdsOf, videoIdsOf } from '@jiashu/shared/letters/body';
 import type { Caller } from '../http/context';
 import type { Around } from './present';
 import { countReceivers } from './receives';
@@ -24,21 +24,25 @@ export async function aroundLetters(
   const photoIds = letters.flatMap(({ blocks }) =>
     photoIdsOf(blocks).slice(0, wanted.photos === 'first' ? 1 : undefined),
   );
-  const [projects, names, photos, readTimes, homesRead, homes] = await Promise.all([
+  const videoIds = wanted.photos === 'all' ? letters.flatMap(({ blocks }) => videoIdsOf(blocks)) : [];
+  const [projects, names, photos, videos, readTimes, homesRead, homes] = await Promise.all([
     world.projects.some([...new Set(letters.map(({ projectId }) => projectId))]),
     world.persons.names(letters.map(({ authorId }) => authorId)),
     world.photos.show(photoIds, now),
+    videoIds.length > 0 ? world.photos.videos(videoIds, now) : [],
     world.store.readTimes(caller.personId, ids),
     wanted.counts ? world.store.homesRead(ids) : new Map<string, number>(),
     wanted.counts ? Promise.all(letters.map((letter) => homesOf(world, letter, now))) : [],
   ]);
   const byId = new Map(photos.map((photo) => [photo.id, photo]));
+  const videosById = new Map(videos.map((video) => [video.id, video]));
   return letters.map((letter, index): [Letter, Around] => [
     letter,
     {
       project: projects.find(({ _id }) => _id === letter.projectId)!,
       authorName: names.get(letter.authorId) ?? '',
       photos: byId,
+      videos: videosById,
       homes: homes[index] ?? 0,
       homesRead: homesRead.get(letter._id) ?? 0,
       readAt: readTimes.get(letter._id) ?? null,

@@ -1,4 +1,5 @@
 /** Letter records as readers see them. */
+import type { VideoView } from '@jiashu/shared/files/schema';
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { charactersIn, photoIdsOf } from '@jiashu/shared/letters/body';
@@ -13,6 +14,7 @@ export interface Around {
   readonly project: Pick<ProjectRecord, '_id' | 'name' | 'buildings'>;
   readonly authorName: string;
   readonly photos: ReadonlyMap<string, PhotoView>;
+  readonly videos: ReadonlyMap<string, VideoView>;
   readonly homes: number;
   readonly homesRead: number;
   readonly readAt: Date | null;
@@ -21,11 +23,11 @@ export interface Around {
 export const authorOf = (letter: Letter, { authorName }: Around) => ({ name: authorName, title: letter.authorTitle });
 
 /** What is published stays as it was on that day. */
-export function blocksOf({ blocks, progress, publishedAt }: Letter, { photos, project }: Around) {
+export function blocksOf({ blocks, progress, publishedAt }: Letter, { photos, videos, project }: Around) {
   const buildings = publishedAt
     ? progress.map(({ buildingId, ...line }) => ({ id: buildingId, ...line }))
     : project.buildings;
-  return blocks.map((block) => presentBlock(block, { photos, buildings }));
+  return blocks.map((block) => presentBlock(block, { photos, videos, buildings }));
 }
 
 export function presentRow(letter: Letter, around: Around): LetterRow {

@@ -1,4 +1,5 @@
 /** A letter's blocks as they are read: pictures by signed address, a milestone with its days. */
+import type { VideoView } from '@jiashu/shared/files/schema';
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import { daysBetween } from '@jiashu/shared/kernel/time';
 import type { Block, BlockView } from '@jiashu/shared/letters/blocks';
@@ -14,16 +15,19 @@ export interface ToldBuilding {
 
 export interface AroundBlocks {
   readonly photos: ReadonlyMap<string, PhotoView>;
+  readonly videos: ReadonlyMap<string, VideoView>;
   readonly buildings: readonly ToldBuilding[];
 }
 
-export function presentBlock(block: Block, { photos, buildings }: AroundBlocks): BlockView {
+export function presentBlock(block: Block, { photos, videos, buildings }: AroundBlocks): BlockView {
   const photo = (id: string) => photos.get(id) ?? null;
   if (block.kind === 'photo') return { kind: 'photo', photo: photo(block.photoId), caption: block.caption };
   if (block.kind === 'gallery') {
     const { photoIds, ...rest } = block;
     return { ...rest, photos: photoIds.flatMap((id) => photo(id) ?? []) };
   }
+  if (block.kind === 'video')
+    return { kind: 'video', video: videos.get(block.videoId) ?? null, caption: block.caption };
   if (block.kind === 'thenAndNow') {
     const { thenPhotoId, nowPhotoId, ...rest } = block;
     return { ...rest, photoThen: photo(thenPhotoId), photoNow: photo(nowPhotoId) };

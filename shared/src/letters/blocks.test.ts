@@ -19,6 +19,7 @@ test.each(ATTACKS)('words stay words: %s', (text) => {
 test.each(ATTACKS)('a picture is an id of ours, never an address: %s', (address) => {
   expect(Block.safeParse({ kind: 'photo', photoId: address, caption: '' }).success).toBe(false);
   expect(Block.safeParse({ kind: 'gallery', photoIds: [address, address], caption: '' }).success).toBe(false);
+  expect(Block.safeParse({ kind: 'video', videoId: address, caption: '' }).success).toBe(false);
   const pair = { kind: 'thenAndNow', nowPhotoId: '', thenOn: null, nowOn: null, caption: '' };
   expect(Block.safeParse({ ...pair, thenPhotoId: address }).success).toBe(false);
 });
@@ -29,6 +30,7 @@ test.each(['html', 'href', 'url', 'src', 'onclick', 'style', 'link'])(
     const blocks = [
       { kind: 'paragraph', text: '正文' },
       { kind: 'photo', photoId: '', caption: '' },
+      { kind: 'video', videoId: '', caption: '' },
       { kind: 'question', question: '问', answer: '答' },
       { kind: 'change', number: '1', what: '改', affects: '谁' },
       { kind: 'milestone', buildingId: '', milestone: 'toppedOut' },
@@ -39,12 +41,22 @@ test.each(['html', 'href', 'url', 'src', 'onclick', 'style', 'link'])(
 
 test('whatever is sent, what is kept has only known fields, and pictures only by id', () => {
   const anything = fc.record({
-    kind: fc.constantFrom('paragraph', 'photo', 'gallery', 'thenAndNow', 'milestone', 'question', 'change', 'html'),
+    kind: fc.constantFrom(
+      'paragraph',
+      'photo',
+      'gallery',
+      'video',
+      'thenAndNow',
+      'milestone',
+      'question',
+      'change',
+      'html',
+    ),
     ...{ text: fc.string(), heading: fc.string(), caption: fc.string(), number: fc.string(), what: fc.string() },
-    ...{ affects: fc.string(), question: fc.string(), answer: fc.string(), photoId: fc.string() },
+    ...{ affects: fc.string(), question: fc.string(), answer: fc.string(), photoId: fc.string(), videoId: fc.string() },
     photoIds: fc.array(fc.string()),
   });
-  const fields = 'kind text heading caption photoId photoIds question answer number what affects'.split(' ');
+  const fields = 'kind text heading caption photoId videoId photoIds question answer number what affects'.split(' ');
   fc.assert(
     fc.property(anything, fc.subarray(fields), (record, chosen) => {
       const sent = Object.fromEntries(Object.entries(record).filter(([key]) => key === 'kind' || chosen.includes(key)));

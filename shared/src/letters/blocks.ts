@@ -1,8 +1,9 @@
 /**
  * What a letter is made of, on the wire: blocks of plain data, never HTML. No block has an address or a link in it:
- * pictures are our own by id, text is text, so nothing in a letter can carry a script or lead anywhere.
+ * pictures and films are our own by id, text is text, so nothing in a letter can carry a script or lead anywhere.
  */
 import { z } from 'zod';
+import { VideoView } from '../files/schema';
 import { Day, Id, PhotoView, words } from '../kernel/fields';
 import { milestoneKinds } from '../projects/vocabulary';
 
@@ -38,6 +39,7 @@ export const Block = z.discriminatedUnion('kind', [
   Paragraph,
   z.strictObject({ kind: z.literal('photo'), photoId: PhotoId, caption: Caption }),
   z.strictObject({ kind: z.literal('gallery'), photoIds: z.array(Id).max(9, '最多 9 张照片'), caption: Caption }),
+  z.strictObject({ kind: z.literal('video'), videoId: PhotoId, caption: Caption }),
   z.strictObject({ kind: z.literal('thenAndNow'), thenPhotoId: PhotoId, nowPhotoId: PhotoId, ...Then }),
   Milestone,
   Question,
@@ -45,11 +47,12 @@ export const Block = z.discriminatedUnion('kind', [
 ]);
 export type Block = z.infer<typeof Block>;
 
-/** A block as it is read. A photo is null when it is gone. */
+/** A block as it is read. A photo or a film is null when it is gone. */
 export const BlockView = z.discriminatedUnion('kind', [
   Paragraph,
   z.strictObject({ kind: z.literal('photo'), photo: PhotoView.nullable(), caption: z.string() }),
   z.strictObject({ kind: z.literal('gallery'), photos: z.array(PhotoView), caption: z.string() }),
+  z.strictObject({ kind: z.literal('video'), video: VideoView.nullable(), caption: z.string() }),
   z.strictObject({
     kind: z.literal('thenAndNow'),
     photoThen: PhotoView.nullable(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Block, BlockView } from './blocks';
-import { emptyBlock, isWritten, photoIdsOf, problemsOf, textsOf, writtenBlock } from './body';
+import { emptyBlock, isWritten, photoIdsOf, problemsOf, textsOf, videoIdsOf, writtenBlock } from './body';
 import { BLOCK_KINDS, type BlockKind } from './vocabulary';
 
 const kinds = Object.keys(BLOCK_KINDS) as BlockKind[];
@@ -11,6 +11,7 @@ const whole: { readonly [K in BlockKind]: Block } = {
   paragraph: { kind: 'paragraph', heading: '先说晚的', text: '3 栋晚了四天。' },
   photo: { kind: 'photo', photoId: id('a'), caption: '十八层' },
   gallery: { kind: 'gallery', photoIds: [id('a'), id('b')], caption: '四个角' },
+  video: { kind: 'video', videoId: id('e'), caption: '淋水试验' },
   thenAndNow: {
     kind: 'thenAndNow',
     ...{ thenPhotoId: id('a'), nowPhotoId: id('c'), thenOn: '2026-03-01', nowOn: '2026-11-18', caption: '东南角' },
@@ -37,6 +38,7 @@ test.each([
   [{ ...whole.thenAndNow, nowPhotoId: '', thenOn: null }, ['blocks.0.nowPhotoId', 'blocks.0.thenOn']],
   [{ ...whole.gallery, photoIds: [id('a')] }, ['blocks.0.photoIds']],
   [{ ...whole.question, answer: '' }, ['blocks.0.answer']],
+  [{ ...whole.video, caption: '' }, ['blocks.0.caption']],
 ] as [Block, string[]][])('a gap is named by its place: %j', (block, paths) => {
   expect(problemsOf([block]).map(({ path }) => path)).toEqual(paths);
 });
@@ -44,11 +46,13 @@ test.each([
 test('every picture is found, once, in its order', () => {
   expect(photoIdsOf(Object.values(whole))).toEqual([id('a'), id('b'), id('c')]);
   expect(photoIdsOf(kinds.map(emptyBlock))).toEqual([]);
+  expect(videoIdsOf([whole.video, ...Object.values(whole)])).toEqual([id('e')]);
+  expect(videoIdsOf(kinds.map(emptyBlock))).toEqual([]);
 });
 
 test('what a block says is its words alone, never an address', () => {
   expect(Object.values(whole).flatMap(textsOf)).toEqual([
-    ...['先说晚的', '3 栋晚了四天。', '十八层', '四个角', '东南角', '会赶工吗？', '不会。'],
+    ...['先说晚的', '3 栋晚了四天。', '十八层', '四个角', '淋水试验', '东南角', '会赶工吗？', '不会。'],
     ...['设计变更 2026-031', '坡道加宽', '三个车位取消'],
   ]);
 });
@@ -65,6 +69,11 @@ test('a block as it is read goes back to what was written', () => {
     { kind: 'photo', photo: photo('a'), caption: '十八层' },
     { kind: 'gallery', photos: [photo('a'), photo('b')], caption: '四个角' },
     {
+      kind: 'video',
+      video: { id: id('e'), url: '/v', poster: photo('f'), seconds: 12, bytes: 9 },
+      caption: '淋水试验',
+    },
+    {
       kind: 'thenAndNow',
       ...{ photoThen: photo('a'), photoNow: photo('c'), thenOn: '2026-03-01', nowOn: '2026-11-18', caption: '东南角' },
     },
@@ -72,6 +81,6 @@ test('a block as it is read goes back to what was written', () => {
     { kind: 'question', question: '会赶工吗？', answer: '不会。' },
   ];
   expect(views.map((view) => writtenBlock(BlockView.parse(view)))).toEqual([
-    ...[whole.photo, whole.gallery, whole.thenAndNow, whole.milestone, whole.question],
+    ...[whole.photo, whole.gallery, whole.video, whole.thenAndNow, whole.milestone, whole.question],
   ]);
 });

@@ -8,6 +8,7 @@ const EMPTY: { readonly [K in BlockKind]: Of<K> } = {
   paragraph: { kind: 'paragraph', text: '' },
   photo: { kind: 'photo', photoId: '', caption: '' },
   gallery: { kind: 'gallery', photoIds: [], caption: '' },
+  video: { kind: 'video', videoId: '', caption: '' },
   thenAndNow: { kind: 'thenAndNow', thenPhotoId: '', nowPhotoId: '', thenOn: null, nowOn: null, caption: '' },
   milestone: { kind: 'milestone', buildingId: '', milestone: 'toppedOut' },
   question: { kind: 'question', question: '', answer: '' },
@@ -25,6 +26,11 @@ export function photoIdsOf(blocks: readonly Block[]): string[] {
 }
 
 const NONE: readonly string[] = [];
+
+/** The films of the blocks in their order, each once. */
+export const videoIdsOf = (blocks: readonly Block[]): string[] => [
+  ...new Set(blocks.flatMap((block) => (block.kind === 'video' && block.videoId !== '' ? [block.videoId] : []))),
+];
 
 function photosIn(block: Block): readonly string[] {
   if (block.kind === 'photo') return [block.photoId];
@@ -51,13 +57,16 @@ export function textsOf(block: Block | BlockView): string[] {
 export const isWritten = (block: Block): boolean =>
   block.kind === 'milestone'
     ? block.buildingId !== ''
-    : photosIn(block).some((id) => id !== '') || textsOf(block).some((text) => text.trim() !== '');
+    : videoIdsOf([block]).length > 0 ||
+      photosIn(block).some((id) => id !== '') ||
+      textsOf(block).some((text) => text.trim() !== '');
 
 /** The block as it was written, from the block as it is read; without the photos that are gone. */
 export function writtenBlock(view: BlockView): Block {
   if (view.kind === 'photo') return { kind: 'photo', photoId: view.photo?.id ?? '', caption: view.caption };
   if (view.kind === 'gallery')
     return { kind: 'gallery', photoIds: view.photos.map(({ id }) => id), caption: view.caption };
+  if (view.kind === 'video') return { kind: 'video', videoId: view.video?.id ?? '', caption: view.caption };
   if (view.kind === 'thenAndNow') {
     const { photoThen, photoNow, ...rest } = view;
     return { ...rest, thenPhotoId: photoThen?.id ?? '', nowPhotoId: photoNow?.id ?? '' };
@@ -89,6 +98,7 @@ function gapsIn(block: Block): [field: string, message: string][] {
 const NEEDED: { readonly [K in Exclude<BlockKind, 'gallery'>]: Partial<Record<keyof Of<K>, string>> } = {
   paragraph: { text: '这一段还是空的' },
   photo: { photoId: '还没放照片' },
+  video: { videoId: '还没放视频', caption: '听不见、放不了的人要读的：视频里是什么' },
   thenAndNow: {
     thenPhotoId: '还没放以前的照片',
     nowPhotoId: '还没放现在的照片',

@@ -16,6 +16,7 @@ export const BLOCK_KINDS = {
   paragraph: '段落',
   photo: '照片',
   gallery: '图集',
+  video: '视频',
   thenAndNow: '前后对比',
   milestone: '节点',
   question: '问答',

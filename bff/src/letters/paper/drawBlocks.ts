@@ -16,10 +16,19 @@ export function drawBlock(sheet: Sheet, block: BlockView, pictures: Pictures): v
       pictures,
     );
   else if (block.kind === 'thenAndNow') drawPictures(sheet, pairOf(block), block.caption, pictures);
+  else if (block.kind === 'video') drawFilm(sheet, block, pictures);
   else if (block.kind === 'milestone') drawMilestone(sheet, block);
   else if (block.kind === 'change') drawAside(sheet, `一处变更　${block.number}`, [block.what, block.affects]);
   else if (block.kind === 'question') drawSaid(sheet, `业主问：${block.question}`, block.answer);
   else drawSaid(sheet, block.heading ?? '', block.text);
+}
+
+/** Paper shows its first picture, and says that it moves elsewhere. */
+function drawFilm(sheet: Sheet, { video, caption }: Extract<BlockView, { kind: 'video' }>, pictures: Pictures): void {
+  if (!video) return;
+  drawPictures(sheet, [{ photo: video.poster }], '', pictures);
+  const words = `${caption}（视频，${Math.round(video.seconds)} 秒，请在手机上看）`;
+  set(sheet, words, { size: 9.5, ink: INK.quiet, lead: 3 });
 }
 
 const pairOf = ({ photoThen, photoNow, thenOn, nowOn }: Extract<BlockView, { kind: 'thenAndNow' }>) => [

@@ -18,6 +18,11 @@ const letter: LetterView = {
     { kind: 'paragraph', heading: '先说晚的', text: '3 栋比计划晚了四天。' },
     { kind: 'photo', photo: a, caption: '十八层，复核模板' },
     { kind: 'gallery', photos: [a, b], caption: '四个角都量了' },
+    {
+      kind: 'video',
+      video: { id: id('film'), url: '/v', poster: a, seconds: 11.6, bytes: 9 },
+      caption: '淋水试验，左下角渗水',
+    },
     { kind: 'thenAndNow', photoThen: a, photoNow: b, thenOn: '2026-03-01', nowOn: '2026-11-18', caption: '东南角' },
     {
       ...{ kind: 'milestone', buildingId: id('b'), milestone: 'toppedOut', buildingName: '3 栋', doneOn: null },
@@ -62,7 +67,16 @@ test('a letter on paper says everything the letter says, errata first', async ()
   const { text } = await readBack(await drawLetter(letter, pictures, await paperFonts()));
   const said = ['云栖里 · 致 3 栋的业主', letter.title, '高鹏', '更正', '原文：晚三天', '应为：晚四天', '先说晚的'];
   said.push('3 栋比计划晚了四天。', '十八层，复核模板', '2026 年 3 月 1 日', '原计划 2027 年 1 月 16 日', '连雨停工');
-  said.push('会赶工吗？', '设计变更 2026-031', '坡道加宽', '各栋进度', '晚 4 天', '第 15 封', '敬上');
+  said.push(
+    '淋水试验，左下角渗水（视频，12 秒，请在手机上看）',
+    '会赶工吗？',
+    '设计变更 2026-031',
+    '坡道加宽',
+    '各栋进度',
+    '晚 4 天',
+    '第 15 封',
+    '敬上',
+  );
   for (const words of said) expect(text).toContain(words);
   expect(text.indexOf('应为：晚四天')).toBeLessThan(text.indexOf('先说晚的'));
 });

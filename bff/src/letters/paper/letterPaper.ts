@@ -30,6 +30,7 @@ export function createPaperSigner(secret: Buffer): PaperSigner {
 const picturesIn = (block: BlockView): (PhotoView | null)[] => {
   if (block.kind === 'photo') return [block.photo];
   if (block.kind === 'gallery') return block.photos;
+  if (block.kind === 'video') return [block.video?.poster ?? null];
   return block.kind === 'thenAndNow' ? [block.photoThen, block.photoNow] : [];
 };
 

@@ -1,6 +1,6 @@
 /** The public part of a letter: what anybody may read who was given its address. */
 import { dayOf } from '@jiashu/shared/kernel/time';
-import { photoIdsOf } from '@jiashu/shared/letters/body';
+import { photoIdsOf, videoIdsOf } from '@jiashu/shared/letters/body';
 import { publicBlocks } from '@jiashu/shared/letters/reading/rules';
 import type { SharedLetter } from '@jiashu/shared/letters/reading/schema';
 import { presentBlock } from '../presentBlock';
@@ -12,12 +12,14 @@ export async function presentShared(
   letter: Letter,
   now: Date,
 ): Promise<SharedLetter> {
-  const [project, shown] = await Promise.all([
+  const [project, shown, films] = await Promise.all([
     projects.get(letter.projectId),
     photos.show(photoIdsOf(letter.blocks), now),
+    photos.videos(videoIdsOf(letter.blocks), now),
   ]);
   const around = {
     photos: new Map(shown.map((photo) => [photo.id, photo])),
+    videos: new Map(films.map((film) => [film.id, film])),
     buildings: letter.progress.map(({ buildingId, ...line }) => ({ id: buildingId, ...line })),
   };
   return {
