@@ -20,6 +20,8 @@ export function securityHeaders(scripts: readonly string[]): Koa.Middleware<Stat
         // A picked photo is read back from its blob address before it is sent.
         connectSrc: ["'self'", 'blob:'],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // A picked video's first picture is drawn before it is sent.
+        mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
         baseUri: ["'self'"],

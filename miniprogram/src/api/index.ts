@@ -11,3 +11,4 @@ export { type Pages, usePages } from './usePages';
 export { type SendingPhoto, usePhotos } from './usePhotos';
 export { type Loaded, useResource } from './useResource';
 export { useSubmit } from './useSubmit';
+export { useVideo } from './useVideo';

@@ -48,3 +48,5 @@ export * from './Tower';
 export * from './Towers';
 export { openTab, setBadge } from './tabs';
 export { useViewer } from './useViewer';
+export * from './VideoPicker';
+export * from './VideoPlayer';

@@ -4,7 +4,7 @@ import { textsOf } from '@jiashu/shared/letters/body';
 import type { BlockView } from '@jiashu/shared/letters/schema';
 import { View } from '@tarojs/components';
 import { addressOf } from '../../api';
-import { LetterPhoto, Notice, Paragraph, ThenAndNow, useViewer } from '../../ui';
+import { LetterPhoto, Notice, Paragraph, ThenAndNow, useViewer, VideoPlayer } from '../../ui';
 import { Gallery } from './Gallery';
 import { MilestoneMark } from './MilestoneMark';
 
@@ -48,6 +48,8 @@ function Block({ block, onPhoto }: BlockProps) {
       return <Photo block={block} onPhoto={onPhoto} />;
     case 'gallery':
       return <Gallery photos={block.photos} caption={block.caption} onPhoto={onPhoto} />;
+    case 'video':
+      return <Film film={block} />;
     case 'thenAndNow':
       return <Pair pair={block} />;
     case 'milestone':
@@ -63,6 +65,17 @@ function Photo({ block, onPhoto }: { block: Extract<BlockView, { kind: 'photo' }
   if (!block.photo) return null;
   const url = addressOf(block.photo.large);
   return <LetterPhoto url={url} caption={block.caption} onTap={() => onPhoto(url)} />;
+}
+
+function Film({ film: { video, caption } }: { film: Extract<BlockView, { kind: 'video' }> }) {
+  if (!video) return null;
+  const poster = video.poster ? addressOf(video.poster.large) : undefined;
+  return (
+    <View className="letter-figure">
+      <VideoPlayer url={video.url && addressOf(video.url)} poster={poster} seconds={video.seconds} label={caption} />
+      <View className="letter-caption">{caption}</View>
+    </View>
+  );
 }
 
 function Pair({ pair }: { pair: Extract<BlockView, { kind: 'thenAndNow' }> }) {

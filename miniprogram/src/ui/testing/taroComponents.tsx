@@ -17,3 +17,4 @@ export const Image = plain('img');
 export const ScrollView = plain('div');
 export const Input = plain('input');
 export const Textarea = plain('textarea');
+export const Video = plain('video');

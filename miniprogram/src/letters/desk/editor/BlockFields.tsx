@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { TextArea, TextInput } from '../../../ui';
 import { MilestoneFields } from './fields/MilestoneFields';
 import { GalleryFields, PhotoFields, ThenAndNowFields } from './fields/PhotoFields';
+import { VideoFields } from './fields/VideoFields';
 
 export type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -25,6 +26,8 @@ export function BlockFields(props: FieldsProps) {
       return <PhotoFields {...props} block={block} />;
     case 'gallery':
       return <GalleryFields {...props} block={block} />;
+    case 'video':
+      return <VideoFields {...props} block={block} />;
     case 'thenAndNow':
       return <ThenAndNowFields {...props} block={block} />;
     case 'milestone':

@@ -14,7 +14,7 @@ export interface FormBlock {
 export interface LetterForm extends Omit<LetterDraft, 'blocks' | 'blockKeys'> {
   projectId: string;
   blocks: readonly FormBlock[];
-  /** Addresses of the photos by id, to be shown while writing. */
+  /** Addresses of the photos by id, to be shown while writing; of a film by its id that of its first picture. */
   pictures: Readonly<Record<string, string>>;
 }
 
@@ -49,8 +49,13 @@ export const formOf = (letter: DeskLetter): LetterForm => ({
     letter.blocks.length === 0
       ? [newBlock('paragraph')]
       : letter.blocks.map((view, index) => ({ key: letter.blockKeys[index] ?? newKey(), block: writtenBlock(view) })),
-  pictures: Object.fromEntries(letter.blocks.flatMap(photosIn).map(({ id, large }) => [id, large])),
+  pictures: Object.fromEntries(letter.blocks.flatMap(picturesIn)),
 });
+
+function picturesIn(view: BlockView): [id: string, address: string][] {
+  if (view.kind === 'video') return view.video ? [[view.video.id, view.video.poster?.large ?? '']] : [];
+  return photosIn(view).map(({ id, large }) => [id, large]);
+}
 
 function photosIn(view: BlockView) {
   if (view.kind === 'photo') return view.photo ? [view.photo] : [];

@@ -20,6 +20,7 @@ export function previewOf(
     const { photoIds, ...rest } = block;
     return { ...rest, photos: photoIds.flatMap((id) => photo(id) ?? []) };
   }
+  if (block.kind === 'video') return { kind: 'video', video: filmOf(block.videoId, pictures), caption: block.caption };
   if (block.kind === 'thenAndNow') {
     const { thenPhotoId, nowPhotoId, ...rest } = block;
     return { ...rest, photoThen: photo(thenPhotoId), photoNow: photo(nowPhotoId) };
@@ -31,6 +32,14 @@ export function previewOf(
   );
   const buildingName = project?.buildings.find(({ id }) => id === block.buildingId)?.name ?? '';
   return known ?? { ...block, buildingName, ...UNKNOWN };
+}
+
+/** Its first picture is all a preview needs: it is looked at in its own block. */
+function filmOf(id: string, pictures: Readonly<Record<string, string>>) {
+  const picture = pictures[id];
+  if (picture === undefined) return null;
+  const poster = picture ? { id, small: picture, large: picture, width: 16, height: 9 } : null;
+  return { id, url: '', poster, seconds: 0, bytes: 0 };
 }
 
 /** Its days come with the next save. */
