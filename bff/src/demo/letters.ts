@@ -15,6 +15,9 @@ import { readLetter } from './readers';
 import { LETTER_BOOKS, type LetterBook, TINGSONG_DRAFT } from './texts/letters';
 import type { Company } from './world';
 
+/** Writes the draft that others sign; the pictures in it are hers. */
+const EDITOR = '唐书宁';
+
 /** A project's letters, published in their order: they are numbered by it. Projects can go at the same time. */
 export interface LetterLane {
   /** All but the newest. */
@@ -83,8 +86,8 @@ async function publish({ stage }: Company, book: LetterBook, day: Day, draft: Dr
 /** The editor has the next letter on her desk. */
 async function leaveDraft(company: Company, book: LetterBook, plan: ProjectPlan): Promise<void> {
   const day = addDays(company.today, -1);
-  const draft = await draftOf(company, book, TINGSONG_DRAFT, day);
-  await company.stage.act('letters.write', personNamed('唐书宁'), instantOf(day, '17:10'), {
+  const draft = await draftOf(company, { ...book, author: EDITOR }, TINGSONG_DRAFT, day);
+  await company.stage.act('letters.write', personNamed(EDITOR), instantOf(day, '17:10'), {
     projectId: projectIdOf(plan.name),
     ...draft,
   });
