@@ -1,5 +1,6 @@
 /** The staff side's components: denser, hairlines, sorted by what is due, keyboard first. */
 export * from './Detail';
+export { isWide } from './isWide';
 export * from './Panes';
 export * from './Queue';
 export * from './Rail';

@@ -1,12 +1,12 @@
 /** The desk's letters: what is due first at the left; the open one beside it, with what can be done now. */
 import type { DeskLetter } from '@jiashu/shared/letters/deskSchema';
 import { View } from '@tarojs/components';
-import Taro, { useRouter } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import type { Loaded } from '../../../api';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonLetter } from '../../../ui';
-import { useKeys } from '../../../ui/desk';
+import { isWide, useKeys } from '../../../ui/desk';
 import { useDeskLetter } from '../../useDeskLetters';
 import { LetterBody } from './LetterBody';
 import { LetterHead } from './LetterHead';
@@ -14,9 +14,6 @@ import { LetterQueue } from './LetterQueue';
 import { type LetterView, rowsIn, useLetterLists, viewOf } from './useLetterLists';
 import '../../letters.css';
 import '../desk.css';
-
-/** Where list and letter stand beside each other the first one opens by itself. */
-const isWide = () => Taro.getWindowInfo().windowWidth >= 1024;
 
 export default function DeskLettersPage() {
   const { id } = useRouter().params;

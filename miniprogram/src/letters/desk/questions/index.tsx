@@ -4,7 +4,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonLetter } from '../../../ui';
-import { useKeys } from '../../../ui/desk';
+import { isWide, useKeys } from '../../../ui/desk';
 import { useDeskQuestion, useDeskQuestions, useQuestionCount } from '../../questions/useDeskQuestions';
 import { Answering } from './Answering';
 import { Head } from './Head';
@@ -16,7 +16,8 @@ export default function DeskQuestionsPage() {
   const [state, setState] = useState<QuestionState>('waiting');
   const questions = useDeskQuestions(state);
   const count = useQuestionCount();
-  const [chosen, choose] = useState<string | null>(id ?? null);
+  const [tapped, choose] = useState<string | null>(id ?? null);
+  const chosen = tapped ?? (isWide() ? (questions.items[0]?.id ?? null) : null);
   const question = useDeskQuestion(chosen);
   useSteps(questions.items, chosen, choose);
   const done = () => {
@@ -27,7 +28,7 @@ export default function DeskQuestionsPage() {
     <DeskScreen
       at="questions"
       title="业主提问"
-      open={chosen !== null}
+      open={tapped !== null}
       onBack={() => choose(null)}
       list={
         <QuestionQueue

@@ -42,7 +42,7 @@ function Report({ reach }: { reach: Reach }) {
         title={headlineOf(reach)}
         facts={facts}
       />
-      <Section title="寄出以后每一天，累计读过的户" note={`${sayDay(publishedOn)}起`}>
+      <Section title="每天累计读过的户" note={`${sayDay(publishedOn)}起`}>
         <ReadChart reach={reach} />
       </Section>
       <Section title="每栋读过的户">

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonLetter, SkeletonList } from '../../../ui';
+import { isWide } from '../../../ui/desk';
 import { useDeskDeclaration } from '../../useDeskDeclarations';
 import { useMyProjects } from '../../useMyProjects';
 import { Declared } from './Declared';
@@ -15,13 +16,16 @@ import '../desk.css';
 export default function DeskDisclosuresPage() {
   const { id = null } = useRouter().params;
   const projects = useMyProjects();
-  const [chosen, choose] = useState<string | null>(id);
+  const [tapped, choose] = useState<string | null>(id);
+  const rows = projects.data?.projects ?? [];
+  const first = rows.find(({ next }) => next !== null) ?? rows[0];
+  const chosen = tapped ?? (isWide() ? (first?.id ?? null) : null);
   const desk = useDeskDeclaration(chosen);
   return (
     <DeskScreen
       at="disclosures"
       title="阳光宣言"
-      open={chosen !== null}
+      open={tapped !== null}
       onBack={() => choose(null)}
       list={
         <Resource of={projects} skeleton={<SkeletonList rows={4} />}>

@@ -34,6 +34,5 @@ function titleOf(projects: readonly DeskProject[]): string {
 
 const wordsOf = ({ name, homes, floors, builtFloors, news, daysLate }: DeskProject['buildings'][number]) => ({
   ...{ title: `${name}，${news}`, place: `${homes} 户`, kind: `${builtFloors} / ${floors} 层`, state: '', who: '' },
-  ...(daysLate > 0 ? { due: `晚 ${daysLate} 天`, late: true } : { due: '没有晚' }),
-  dueFor: '比计划',
+  ...(daysLate > 0 ? { due: `晚 ${daysLate} 天`, dueFor: '比计划', late: true } : { due: '按计划', dueFor: '' }),
 });

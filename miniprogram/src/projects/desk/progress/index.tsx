@@ -1,10 +1,11 @@
 /** The desk's progress: every building I work for at the left; its timeline, and what can be reported, at the right. */
 import { dayOf } from '@jiashu/shared/kernel/time';
 import type { BuildingProgress } from '@jiashu/shared/projects/progress/schema';
+import type { DeskProject } from '@jiashu/shared/projects/schema';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonLetter, SkeletonList } from '../../../ui';
-import { Block, DetailHead } from '../../../ui/desk';
+import { Block, DetailHead, isWide } from '../../../ui/desk';
 import { Timeline } from '../../progress/Timeline';
 import { type Place, useProgress } from '../../progress/useProgress';
 import { useMyProjects } from '../../useMyProjects';
@@ -14,14 +15,15 @@ import '../../progress/progress.css';
 
 export default function DeskProgressPage() {
   const projects = useMyProjects();
-  const [chosen, choose] = useState<Place | null>(null);
+  const [tapped, choose] = useState<Place | null>(null);
+  const chosen = tapped ?? (isWide() ? latestOf(projects.data?.projects ?? []) : null);
   const progress = useProgress(chosen);
   const { data } = progress;
   return (
     <DeskScreen
       at="progress"
       title="报进度"
-      open={chosen !== null}
+      open={tapped !== null}
       onBack={() => choose(null)}
       list={
         <Resource of={projects} skeleton={<SkeletonList rows={6} />}>
@@ -48,6 +50,13 @@ export default function DeskProgressPage() {
       )}
     </DeskScreen>
   );
+}
+
+/** The building that is late most: the one there is something to say about. */
+function latestOf(projects: readonly DeskProject[]): Place | null {
+  const all = projects.flatMap(({ id, buildings }) => buildings.map((building) => ({ projectId: id, ...building })));
+  const [latest] = all.sort((a, b) => b.daysLate - a.daysLate);
+  return latest ? { projectId: latest.projectId, buildingId: latest.id } : null;
 }
 
 function Head({ progress: { projectName, building } }: { progress: BuildingProgress }) {

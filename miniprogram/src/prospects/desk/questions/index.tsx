@@ -8,7 +8,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Link, Resource, SkeletonList } from '../../../ui';
-import { Queue, QueueRow, Tabs } from '../../../ui/desk';
+import { isWide, Queue, QueueRow, Tabs } from '../../../ui/desk';
 import { useDeskQuestions } from '../../useQuestions';
 import { Answering, AskedHead } from './Asked';
 
@@ -16,13 +16,14 @@ export default function ProspectQuestionsPage() {
   const { id = null } = useRouter().params;
   const [state, show] = useState<QuestionState>('waiting');
   const questions = useDeskQuestions(state);
-  const [chosen, choose] = useState<string | null>(id);
+  const [tapped, choose] = useState<string | null>(id);
+  const chosen = tapped ?? (isWide() ? (questions.items[0]?.id ?? null) : null);
   const question = questions.items.find((one) => one.id === chosen);
   return (
     <DeskScreen
       at="prospects"
       title="看房的人问的"
-      open={question !== undefined}
+      open={tapped !== null && question !== undefined}
       onBack={() => choose(null)}
       list={<Questions of={questions} state={state} chosen={chosen} onShow={show} onChoose={choose} />}
       head={question && <AskedHead question={question} />}
