@@ -59,7 +59,9 @@ export function openStage({ routes, callerOf }: World): Stage {
     act: async <Answer>(name: string, personId: string, at: Date, input: object, key = JSON.stringify(input)) =>
       (await run(name, personId, at, input, key, null)) as Answer,
     async send(name, personId, at, input, { name: filename, text }) {
-      await run(name, personId, at, input, filename, { stream: Readable.from([Buffer.from(text)]), filename });
+      const bytes = Buffer.from(text);
+      const upload = { stream: Readable.from([bytes]), filename, most: bytes.length };
+      await run(name, personId, at, input, filename, upload);
     },
   };
 }

@@ -1,5 +1,4 @@
 /** Draws the demo's pictures and takes them in like photos that people have sent. */
-import { Readable } from 'node:stream';
 import pLimit from 'p-limit';
 import type { Photos } from '../files';
 import { demoId } from './chance';
@@ -35,7 +34,7 @@ export function openAlbum(photos: Photos, draw: Draw): Album {
   const kept = new Map<string, Promise<unknown>>();
   const takers = new Map<string, string>();
   const keep = async (id: string, personId: string, at: Date, jpeg: () => Promise<Buffer>): Promise<string> => {
-    const take = async () => photos.take(id, personId, Readable.from([await jpeg()]), at);
+    const take = async () => photos.take(id, personId, await jpeg(), at);
     if (!kept.has(id)) kept.set(id, limit(take));
     takers.set(id, personId);
     await kept.get(id);

@@ -1,5 +1,5 @@
 /** Photos, short videos and PDFs: taken in, shown by signed address, given to the record they belong to. */
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { photos as contract } from '@jiashu/shared/files/contract';
 import { type DocumentView, photoWires, type VideoView } from '@jiashu/shared/files/schema';
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
@@ -33,7 +33,7 @@ export interface Served {
 export interface Photos {
   readonly routes: Route[];
   /** Takes one photo in. Sent again with the same id it stays one photo. */
-  take(id: string, personId: string, bytes: Readable, now: Date): Promise<PhotoView>;
+  take(id: string, personId: string, bytes: Buffer, now: Date): Promise<PhotoView>;
   /** Gives files the person sent to a record. Throws `invalid` at `photoIds` when one isn't his or is used elsewhere. */
   attach(ids: readonly string[], personId: string, subject: Subject): Promise<void>;
   /** The photos in the order of the ids; those that are gone are left out. */
@@ -101,11 +101,12 @@ export function openPhotos({ db, vault, blobs, jobs, clock, signer }: World): Ph
     }));
   }
 
-  const take: Photos['take'] = async (id, personId, stream, now) =>
-    photoView(await takePhoto(world, { id, personId, stream, now }), now);
-
   return {
-    ...{ take, show, videos },
+    ...{ show, videos },
+    async take(id, personId, bytes, now) {
+      const incoming = { stream: Readable.from([bytes]), most: bytes.length };
+      return photoView(await takePhoto(world, { id, personId, ...incoming, now }), now);
+    },
     documents: async (ids, now) => (await found(ids, 'document')).map((file) => documentView(file, now)),
     async attach(ids, personId, subject) {
       if (ids.length === 0) return;
@@ -130,16 +131,17 @@ export function openPhotos({ db, vault, blobs, jobs, clock, signer }: World): Ph
       return { type, bytes, attachment: type === 'application/pdf', stream: (span) => blobs.get(name, span) };
     },
     routes: bind('photos', contract, photoWires, {
-      upload: (_, { effectId, caller, upload, now }) => take(effectId, caller.personId, upload!.stream, now),
+      upload: async (_, { effectId: id, caller: { personId }, upload, now }) =>
+        photoView(await takePhoto(world, { id, personId, ...upload!, now }), now),
       async uploadVideo({ posterId = null }, { effectId: id, caller: { personId }, upload, now }) {
         const [poster] = posterId ? await found([posterId], 'photo') : [];
         if (posterId && poster?.personId !== personId)
           throw invalid({ path: 'posterId', message: '封面没有传好，请重新传' });
-        await takeVideo(world, posterId, { id, personId, stream: upload!.stream, now });
+        await takeVideo(world, posterId, { id, personId, ...upload!, now });
         return (await videos([id], now))[0]!;
       },
       async uploadDocument({ name }, { effectId: id, caller: { personId }, upload, now }) {
-        return documentView(await takeDocument(world, name, { id, personId, stream: upload!.stream, now }), now);
+        return documentView(await takeDocument(world, name, { id, personId, ...upload!, now }), now);
       },
     }),
   };

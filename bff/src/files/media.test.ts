@@ -211,7 +211,7 @@ describe('a store without room', () => {
     const world = { db, vault: house.capabilities.vault, blobs: full, jobs: inlineJobs(), clock: { now: () => NOW } };
     const cramped = openPhotos({ ...world, signer: createSigner(Buffer.alloc(32)) });
     const before = await house.db.collection('photos').countDocuments();
-    const bytes = Readable.from([await jpeg()]);
+    const bytes = await jpeg();
     await expect(cramped.take('f'.repeat(24), personId('owner'), bytes, NOW)).rejects.toMatchObject({
       code: 'diskFull',
     });

@@ -31,7 +31,7 @@ const GRACE_SECONDS = 1;
 /** Throws `unsupported` for what isn't a whole MP4 or MOV, `invalid` when it is too long. */
 export async function videoOf(bytes: Buffer): Promise<Video> {
   try {
-    const input = new Input({ source: new BufferSource(new Uint8Array(bytes)), formats: [MP4, QTFF] });
+    const input = new Input({ source: new BufferSource(bytes), formats: [MP4, QTFF] });
     const track = await input.getPrimaryVideoTrack();
     if (!track || !isPlayed(track)) throw new AppError('unsupported');
     const seconds = await input.computeDuration();

@@ -30,6 +30,8 @@ export interface Caller {
 export interface Upload {
   readonly stream: Readable;
   readonly filename: string;
+  /** It has no more bytes than this. */
+  readonly most: number;
 }
 
 export interface Context {

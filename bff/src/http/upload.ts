@@ -16,7 +16,9 @@ export async function openUpload<T>(
   most: true | number,
   take: (upload: Upload) => Promise<T>,
 ): Promise<T> {
-  const form = parser(request, most === true ? USUAL_LIMIT : most);
+  const limit = most === true ? USUAL_LIMIT : most;
+  const form = parser(request, limit);
+  const announced = Number(request.headers['content-length'] ?? limit);
   return new Promise((resolve, reject) => {
     // Ends only once the whole form was read without a fault: who reads it keeps nothing of a broken one.
     const whole = new PassThrough().on('error', reject);
@@ -31,7 +33,7 @@ export async function openUpload<T>(
       found = true;
       stream.on('limit', () => fail(new AppError('tooLarge'))).on('error', malformed);
       stream.pipe(whole, { end: false });
-      take({ stream: whole, filename }).then(resolve, reject);
+      take({ stream: whole, filename, most: Math.min(announced, limit) }).then(resolve, reject);
     });
     for (const event of TOO_MUCH) form.on(event, () => malformed());
     form.on('finish', () => (found ? whole.end() : malformed()));

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { projects } from '@jiashu/shared/projects/contract';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -79,8 +78,7 @@ describe('anybody', () => {
       .jpeg()
       .toBuffer();
     const [paper, view] = [id('photo', 'paper'), id('photo', 'view')];
-    for (const photoId of [paper, view])
-      await house.capabilities.photos.take(photoId, personId('editor'), Readable.from([jpeg]), NOW);
+    for (const photoId of [paper, view]) await house.capabilities.photos.take(photoId, personId('editor'), jpeg, NOW);
     await inRecord({ photoIds: [view, id('photo', 'gone')] });
     await inVersion({ 'content.certificates.0.photoId': paper });
 

@@ -1,5 +1,4 @@
 /** Photos for tests that need one of somebody's own. */
-import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { newId } from '../../infra/ids';
 import { personId, type Who } from '../../testing/company';
@@ -11,7 +10,7 @@ const jpeg = sharp({ create: { width: 64, height: 48, channels: 3, background: '
 
 /** A photo this person has sent; gives its id. */
 export async function photoBy(house: House, person: string): Promise<string> {
-  const { id } = await house.capabilities.photos.take(newId(), person, Readable.from([await jpeg]), NOW);
+  const { id } = await house.capabilities.photos.take(newId(), person, await jpeg, NOW);
   return id;
 }
 

@@ -1,6 +1,5 @@
 /** Brings a repair of the test company to each of its states, over HTTP. */
 import { randomBytes } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { repairs } from '@jiashu/shared/repairs/contract';
 import type { RepairView } from '@jiashu/shared/repairs/schema';
 import sharp from 'sharp';
@@ -25,7 +24,7 @@ export async function tinyPhoto(house: House, who: Who): Promise<string> {
   const picture = { width: 8, height: 8, channels: 3 as const, background: '#a98' };
   const bytes = await sharp({ create: picture }).jpeg().toBuffer();
   const photoId = randomBytes(12).toString('hex');
-  await house.capabilities.photos.take(photoId, personId(who), Readable.from([bytes]), new Date());
+  await house.capabilities.photos.take(photoId, personId(who), bytes, new Date());
   return photoId;
 }
 
