@@ -34,6 +34,9 @@ async function main(): Promise<void> {
   const app = buildApp(world, { health: { ready }, webDir: path.resolve(WEB_DIR) });
   await migrate(db, [indexMigration(db)]);
   if (config.demo) await fillDemo(world, clock.now());
+  const { firstManagerPhone } = config;
+  if (firstManagerPhone && (await app.capabilities.accounts.appointFirstManager(firstManagerPhone, clock.now())))
+    log.info('the phone in FIRST_MANAGER_PHONE is the group manager now');
   await jobs.start();
   const server = await listen(app.koa as never, config.port, config.host);
   open = true;

@@ -11,6 +11,7 @@ import type { WechatGateway } from '../infra/wechat';
 import { type CallerOf, createAuthenticate, createCallerOf, type Reach } from './authenticate';
 import { createOneTimeCodes } from './codes/oneTimeCodes';
 import { createCodeStore } from './codes/store';
+import { appointFirstManager } from './commands/firstManager';
 import { changePhone } from './commands/phones';
 import { createPersons, type Persons } from './persons';
 import { createPosts, type Posts } from './posts';
@@ -31,6 +32,8 @@ export interface Accounts extends Persons {
   authenticate(authorization: string): Promise<Caller | null>;
   /** For work done in somebody's name without a request. */
   readonly callerOf: CallerOf;
+  /** Makes the phone's owner the group's manager, unless there is one; says whether it did. */
+  appointFirstManager(phone: string, now: Date): Promise<boolean>;
   /** Adds people as they are, for the ledger and the demo company. */
   add: AccountStore['insertPersons'];
   /** Adds sessions and sign-ins as they are, for the demo company. */
@@ -77,6 +80,7 @@ export function openAccounts(world: World): Accounts {
     posts: createPosts(whole),
     callerOf,
     authenticate: createAuthenticate(sessionStore, tokens, world.clock, callerOf),
+    appointFirstManager: (phone, now) => appointFirstManager(whole, phone, now),
     add: store.insertPersons,
     addDevices: sessionStore.addDevices,
     async changePhone(personId, phone, reason, projectId, ctx) {

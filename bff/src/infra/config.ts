@@ -43,6 +43,8 @@ export interface Config {
   readonly minutesAhead: number;
   /** Behind a proxy whose X-Forwarded-For is to be believed. */
   readonly trustProxy: boolean;
+  /** Who becomes the group's manager while there is none. */
+  readonly firstManagerPhone: string | null;
   readonly logLevel: string;
   readonly limits: Limits;
   /** What the stand-in of the content check looks for. */
@@ -81,6 +83,10 @@ const Environment = z.object({
   RISKY_WORDS: wordList.default(['稳赚不赔', '零风险', '保证升值', '内部认购返现']),
   REVIEW_WORDS: wordList.default(['升值', '学区', '赔偿', '绝对', '最低价']),
   CODES_PER_HOUR: z.coerce.number().int().min(1).default(30),
+  FIRST_MANAGER_PHONE: z
+    .string()
+    .regex(/^(1[3-9]\d{9})?$/, 'eleven digits, such as 13800138000')
+    .optional(),
   JIASHU_KEYS: z.string().optional(),
   S3_ENDPOINT: z.url().optional(),
   S3_BUCKET: z.string().default('jiashu'),
@@ -113,6 +119,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     demo,
     minutesAhead: demo ? env.DEMO_MINUTES_AHEAD : 0,
     trustProxy: env.TRUST_PROXY,
+    firstManagerPhone: env.FIRST_MANAGER_PHONE || null,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     limits: { requests: env.REQUESTS_PER_MINUTE, signIns: env.SIGN_INS_PER_MINUTE, codes: env.CODES_PER_HOUR },
     words: { risky: env.RISKY_WORDS, review: env.REVIEW_WORDS },
