@@ -54,7 +54,7 @@ export async function startProduct(): Promise<Product> {
   };
 }
 
-export const newDataDir = (): string => mkdtempSync(path.join(tmpdir(), 'jiashu-journey-'));
+export const newDataDir = (): string => mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'jiashu-journey-'));
 
 export async function startMain(url: string, settings: Record<string, string>): Promise<ChildProcess> {
   const { MONGODB_URI: _, ...inherited } = process.env;

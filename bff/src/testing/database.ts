@@ -16,7 +16,7 @@ export default async function setup(project: TestProject) {
     return;
   }
   const { startEmbedded } = await import('../infra/embedded');
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'jiashu-db-'));
+  const dataDir = mkdtempSync(path.join(process.env.TEST_DATA ?? tmpdir(), 'jiashu-db-'));
   const embedded = await startEmbedded({ dataDir });
   project.provide('mongodbUri', embedded.uri);
   return async () => {
