@@ -1,13 +1,36 @@
 /** Which milestone of which building a letter tells of; its days come from the progress record. */
 import { MILESTONES, type MilestoneKind, milestoneKinds } from '@jiashu/shared/projects/vocabulary';
 import { View } from '@tarojs/components';
-import { Choices } from '../../../../ui';
+import { useState } from 'react';
+import { Choices, Link } from '../../../../ui';
 import type { FieldsProps, Of } from '../BlockFields';
 
 const KINDS = milestoneKinds.map((value) => ({ value, label: MILESTONES[value] }));
 
-export const MilestoneFields = ({ block, buildings, onChange }: FieldsProps<Of<'milestone'>>) => (
-  <View className="stack">
+/** Once a building is chosen one line says which; the choices come back when they are asked for. */
+export function MilestoneFields(props: FieldsProps<Of<'milestone'>>) {
+  const { block, buildings } = props;
+  const building = buildings.find(({ id }) => id === block.buildingId);
+  const [choosing, choose] = useState(!block.buildingId);
+  return (
+    <View className="stack">
+      {choosing || !building ? (
+        <Which {...props} />
+      ) : (
+        <View className="between">
+          <View className="strong">
+            {building.name}　{MILESTONES[block.milestone]}
+          </View>
+          <Link onTap={() => choose(true)}>换一个</Link>
+        </View>
+      )}
+      <View className="tiny">计划和实际的日子取自进度记录，发布那天定下来。</View>
+    </View>
+  );
+}
+
+const Which = ({ block, buildings, onChange }: FieldsProps<Of<'milestone'>>) => (
+  <>
     <Choices
       label="哪一栋"
       columns="flow"
@@ -22,6 +45,5 @@ export const MilestoneFields = ({ block, buildings, onChange }: FieldsProps<Of<'
       value={block.milestone}
       onChange={(milestone) => onChange({ ...block, milestone })}
     />
-    <View className="tiny">计划和实际的日子取自进度记录，发布那天定下来。</View>
-  </View>
+  </>
 );

@@ -52,7 +52,7 @@ const Caption = ({ value, onInput }: { value: string; onInput: (value: string) =
 
 export const PhotoFields = ({ block, pictures, onChange }: FieldsProps<Of<'photo'>>) => (
   <View className="editor-photo">
-    <View className="editor-picture">
+    <View className="editor-picture editor-one">
       <Pictures
         ids={[block.photoId]}
         pictures={pictures}
