@@ -10,6 +10,7 @@ import { invalid } from '../http/errors';
 import type { Clock } from '../infra/clock';
 import type { Jobs } from '../infra/jobs';
 import type { Vault } from '../infra/vault';
+import { addressOf } from './addresses';
 import type { Blobs, Span } from './blobs';
 import { largeOf, typeOf } from './names';
 import type { Signer } from './signing';
@@ -62,16 +63,16 @@ export function openPhotos({ db, vault, blobs, jobs, clock, signer }: World): Ph
   const { store } = world;
   sweepOrphans(world, jobs, clock);
 
-  const photoView = ({ _id, width, height }: StoredFile, now: Date): PhotoView => ({
-    id: _id,
-    small: signer.sign(`${_id}-small.jpg`, now),
-    large: signer.sign(`${_id}-large.jpg`, now),
-    width,
-    height,
+  const photoView = (photo: StoredFile, now: Date): PhotoView => ({
+    id: photo._id,
+    small: addressOf(signer, photo, `${photo._id}-small.jpg`, now),
+    large: addressOf(signer, photo, `${photo._id}-large.jpg`, now),
+    width: photo.width,
+    height: photo.height,
   });
   const documentView = (file: StoredFile, now: Date): DocumentView => ({
     id: file._id,
-    url: signer.sign(largeOf(file), now),
+    url: addressOf(signer, file, largeOf(file), now),
     name: vault.open(file.name!),
     bytes: file.bytes,
   });
@@ -94,7 +95,7 @@ export function openPhotos({ db, vault, blobs, jobs, clock, signer }: World): Ph
     );
     return films.map((film) => ({
       id: film._id,
-      url: signer.sign(largeOf(film), now),
+      url: addressOf(signer, film, largeOf(film), now),
       poster: posters.get(film.posterId ?? '') ?? null,
       seconds: film.seconds ?? 0,
       bytes: film.bytes,

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { personId } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
 
 const HOUR = 3_600_000;
@@ -122,6 +123,22 @@ describe('a photo from a phone', () => {
     const [one, two] = [await send([['file', jpeg, 'a.jpg']], key), await send([['file', jpeg, 'a.jpg']], key)];
     expect(two.body.id).toBe(one.body.id);
     expect((await kept()).records).toBe(before.records + 1);
+  });
+});
+
+describe('the address of a picture of a case', () => {
+  test('is dead within five minutes, and good for two and a half at least', async () => {
+    const { photos } = house.capabilities;
+    const { body } = await sendPhoto(await picture(640, 480).jpeg().toBuffer());
+    await photos.attach([body.id], personId('owner'), { kind: 'repair', id: 'b'.repeat(24) });
+    const [shown] = await photos.show([body.id], NOW);
+    const { large, small } = shown!;
+    const answer = await fetch(house.url + large);
+    expect([answer.status, Number(/max-age=(\d+)/.exec(answer.headers.get('Cache-Control')!)![1])]).toEqual([200, 300]);
+    house.at(new Date(NOW.getTime() + 150_000 - 1));
+    expect((await fetchPicture(large)).status).toBe(200);
+    house.at(new Date(NOW.getTime() + 300_000));
+    expect([(await fetchPicture(large)).status, (await fetchPicture(small)).status]).toEqual([404, 404]);
   });
 });
 

@@ -5,6 +5,7 @@ import { repairs } from '@jiashu/shared/repairs/contract';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BUILDING_3, HOME, id, PROJECT, personId, phoneOf, type Who } from '../testing/company';
 import { callsOf, type House, NOW, openHouse } from '../testing/house';
+import { takePhoto } from './testing/photo';
 
 const DAY_MS = 86_400_000;
 
@@ -235,6 +236,22 @@ describe('a home sold on', () => {
       expect.objectContaining({ path: 'owners' }),
       expect.objectContaining({ path: 'reason' }),
     ]);
+  });
+});
+
+describe('the photos of a home', () => {
+  test('are out of reach for a tenant who was let go: at once to ask for, within five minutes to look at', async () => {
+    await belong('tenant', 'tenant');
+    const photoIds = [await takePhoto(house, 'owner')];
+    const filed = await (await house.as('owner', repairs)).file({ ...broken, homeId, photoIds });
+    const repairId = filed.body.id;
+    const [photo] = (await (await house.as('tenant', repairs)).show({ repairId })).body.photos;
+    const looks = async () => (await fetch(house.url + photo!.large)).status;
+    expect(await looks()).toBe(200);
+    await (await as('owner')).removeMember({ homeId, memberId: id('household member', homeId, 'tenant') });
+    expect((await (await house.as('tenant', repairs)).show({ repairId })).status).toBe(404);
+    house.at(new Date(NOW.getTime() + 300_000));
+    expect(await looks()).toBe(404);
   });
 });
 

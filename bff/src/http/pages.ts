@@ -53,11 +53,14 @@ export function signedFiles(open: OpenFile, clock: Clock): Middleware {
   return async (ctx, next) => {
     const [, name] = FILE.exec(ctx.path) ?? [];
     if (!name || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) return next();
-    const file = await open(name, String(ctx.query.exp), String(ctx.query.sig), clock.now());
+    const [exp, now] = [String(ctx.query.exp), clock.now()];
+    const file = await open(name, exp, String(ctx.query.sig), now);
     if (!file) throw notFound();
+    // Kept by nobody for longer than its address works.
+    const seconds = Math.min(Math.floor((Number(exp) - now.getTime()) / 1_000), 3_600);
     const span = spanOf(ctx.get('Range'), file.bytes);
     ctx.type = file.type;
-    ctx.set({ 'Cache-Control': 'private, max-age=3600', 'Accept-Ranges': 'bytes' });
+    ctx.set({ 'Cache-Control': `private, max-age=${seconds}`, 'Accept-Ranges': 'bytes' });
     if (file.attachment) ctx.set({ 'Content-Disposition': 'attachment', 'Content-Security-Policy': 'sandbox' });
     if (span) {
       ctx.status = 206;

@@ -1,8 +1,9 @@
 /** Something loaded for a page: shown at once from what was seen last, then fresh; kept readable while offline. */
-import Taro, { useDidShow } from '@tarojs/taro';
+import Taro, { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ResourceState } from '../ui';
 import { asFailure } from './failure';
+import { renewIn } from './renewal';
 
 export interface Loaded<T> extends ResourceState<T> {
   reload(): Promise<void>;
@@ -46,11 +47,24 @@ export function useResource<T>(key: string | null, load: () => Promise<T>): Load
     void reload();
   }, [key, reload]);
 
+  const visible = useRef(true);
   const firstShow = useRef(true);
   useDidShow(() => {
+    visible.current = true;
     if (!firstShow.current) void reload();
     firstShow.current = false;
   });
+  useDidHide(() => {
+    visible.current = false;
+  });
+
+  // The addresses of its pictures end; a page that stays open asks for new ones before they do.
+  useEffect(() => {
+    const wait = state.stale ? null : renewIn(state.data, Date.now());
+    if (wait === null) return;
+    const timer = setTimeout(() => visible.current && void reload(), wait);
+    return () => clearTimeout(timer);
+  }, [state, reload]);
 
   const replace = useCallback((data: T) => {
     const { key: at } = current.current;
