@@ -2,13 +2,13 @@
 import { timeOf } from '@jiashu/shared/kernel/time';
 import type { DeskDeclaration } from '@jiashu/shared/projects/declaration';
 import { View } from '@tarojs/components';
-import type { Failure } from '../../../api';
 import { useSubmit } from '../../../api';
 import { Button, Field, goBack, Notice, TextArea, toast } from '../../../ui';
 import { projectsApi } from '../../api';
 import { Differences } from './Differences';
+import { problemsOf } from './problems';
 import { SectionRows } from './SectionRows';
-import { SECTION_KEYS, type SectionKey } from './sections';
+import { SECTION_KEYS } from './sections';
 import { Template } from './Template';
 import { useDeclarationForm } from './useDeclarationForm';
 
@@ -40,7 +40,7 @@ export function Editor({ desk, next, onReload }: Props) {
             key={section}
             section={section}
             rows={form.rows[section]}
-            error={problemIn(failure, section)}
+            problems={problemsOf(section, form.rows[section], failure?.fields ?? [])}
             onChange={(rows) => change({ rows: { ...form.rows, [section]: rows } })}
           />
         ))}
@@ -61,7 +61,7 @@ interface HeadProps {
   writing: ReturnType<typeof useDeclarationForm>;
 }
 
-function Head({ projectId, writing: { keptAt, busy, saved, save, conflict } }: HeadProps) {
+function Head({ projectId, writing: { keptAt, busy, saved, save, conflict, failure } }: HeadProps) {
   const submitting = useSubmit(projectsApi.submit);
   const hand = async () => {
     const kept = await save();
@@ -71,7 +71,7 @@ function Head({ projectId, writing: { keptAt, busy, saved, save, conflict } }: H
   };
   return (
     <View className="between wrap disclosure-head">
-      <View className="small num">{saidState(keptAt, busy, saved.savedAt)}</View>
+      <View className="small num">{saidState(keptAt, busy, saved.savedAt, failure?.fields.length ?? 0)}</View>
       <View className="row">
         <Button kind="line" slim busy={busy} disabled={!keptAt} onTap={() => void save()}>
           保存
@@ -84,18 +84,11 @@ function Head({ projectId, writing: { keptAt, busy, saved, save, conflict } }: H
   );
 }
 
-function saidState(keptAt: Date | null, busy: boolean, savedAt: string): string {
+function saidState(keptAt: Date | null, busy: boolean, savedAt: string, wrong: number): string {
   if (busy) return '正在保存';
+  if (keptAt && wrong > 0) return `${wrong} 处填得不对，标在旁边；您写的都在本机`;
   if (keptAt) return `已存在本机 ${timeOf(keptAt)}，停笔就存到后台`;
   return `都存好了，${timeOf(new Date(savedAt))}`;
-}
-
-/** The first thing wrong in a section, with the row it is in. */
-function problemIn(failure: Failure | null, section: SectionKey): string | undefined {
-  const problem = failure?.fields.find(({ path }) => path === section || path.startsWith(`${section}.`));
-  if (!problem) return undefined;
-  const row = Number(problem.path.split('.')[1]);
-  return Number.isInteger(row) ? `第 ${row + 1} 条：${problem.message}` : problem.message;
 }
 
 const SomebodySaved = ({ onReload }: { onReload: () => void }) => (

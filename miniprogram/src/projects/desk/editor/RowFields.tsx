@@ -9,15 +9,17 @@ import type { Column } from './sections';
 interface Props {
   columns: readonly Column[];
   row: FormRow;
+  /** What is wrong with this column. */
+  errorAt: (column: string) => string | undefined;
   onChange: (fields: Record<string, string>) => void;
 }
 
-export function RowFields({ columns, row, onChange }: Props) {
+export function RowFields({ columns, row, errorAt, onChange }: Props) {
   return (
     <View className="row-fields">
       {columns.map((column) => (
         <View key={column.name} className={`row-field row-field-${column.kind}`}>
-          <Field label={column.label}>
+          <Field label={column.label} error={errorAt(column.name)}>
             {column.kind === 'photo' ? (
               <OnePhoto row={row} name={column.name} onChange={onChange} />
             ) : (

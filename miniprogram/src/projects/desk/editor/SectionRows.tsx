@@ -2,18 +2,18 @@
 import { View } from '@tarojs/components';
 import { Link, Section } from '../../../ui';
 import { emptyRow, type FormRow } from './form';
+import type { SectionProblems } from './problems';
 import { RowFields } from './RowFields';
 import { SECTIONS, type SectionKey } from './sections';
 
 interface Props {
   section: SectionKey;
   rows: readonly FormRow[];
-  /** What is wrong, and in which row. */
-  error: string | undefined;
+  problems: SectionProblems;
   onChange: (rows: FormRow[]) => void;
 }
 
-export function SectionRows({ section, rows, error, onChange }: Props) {
+export function SectionRows({ section, rows, problems, onChange }: Props) {
   const { title, hint, columns } = SECTIONS[section];
   const replace = (key: string, fields: Record<string, string>) =>
     onChange(rows.map((row) => (row.key === key ? { ...row, fields: { ...row.fields, ...fields } } : row)));
@@ -22,7 +22,7 @@ export function SectionRows({ section, rows, error, onChange }: Props) {
   return (
     <Section title={title} note={`${rows.length} 条`}>
       <View className="small">{hint}</View>
-      {error && <View className="small bad gap-2">{error}</View>}
+      {problems.whole && <View className="field-error">{problems.whole}</View>}
       {rows.map((row, index) => (
         <View key={row.key} className="row-card">
           <View className="between">
@@ -32,7 +32,11 @@ export function SectionRows({ section, rows, error, onChange }: Props) {
               <Link onTap={() => onChange(rows.filter(({ key }) => key !== row.key))}>删除</Link>
             </View>
           </View>
-          <RowFields columns={columns} row={row} onChange={(fields) => replace(row.key, fields)} />
+          <RowFields
+            {...{ columns, row }}
+            errorAt={(column) => problems.at(row.key, column)}
+            onChange={(fields) => replace(row.key, fields)}
+          />
         </View>
       ))}
       <View className="gap-3">

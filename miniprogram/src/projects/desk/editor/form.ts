@@ -62,7 +62,7 @@ export const emptyRow = (section: SectionKey, key: string): FormRow => ({
 });
 
 /** A row in which nothing was written beyond what it began with is not sent. */
-function isWritten(section: SectionKey, { fields }: FormRow): boolean {
+export function isWritten(section: SectionKey, { fields }: FormRow): boolean {
   return SECTIONS[section].columns.some(
     ({ name, kind, start = '' }) => kind !== 'choice' && (fields[name] ?? '').trim() !== start,
   );

@@ -2,7 +2,7 @@
 import type { DeskDeclaration } from '@jiashu/shared/projects/declaration';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useSubmit } from '../../../api';
+import { useDraft, useSubmit } from '../../../api';
 import { Button, Field, Sheet, TextArea, toast } from '../../../ui';
 import { projectsApi } from '../../api';
 
@@ -56,10 +56,17 @@ function PublishSheet({ projectId, revision, open, onClose, onDone }: SheetProps
   );
 }
 
+const NOTHING = { remark: '' };
+
 function SendBackSheet({ projectId, revision, open, onClose, onDone }: SheetProps) {
   const { busy, failure, submit } = useSubmit(projectsApi.sendBack);
-  const [remark, setRemark] = useState('');
-  const sendBack = async () => onDone(await submit({ projectId, revision, remark }), '退回去了');
+  const draft = useDraft(`send back ${projectId}`, NOTHING);
+  const { remark } = draft.value;
+  const sendBack = async () => {
+    const desk = await submit({ projectId, revision, remark });
+    if (desk) draft.clear();
+    onDone(desk, '退回去了');
+  };
   const foot = (
     <Button busy={busy} disabled={remark.trim() === ''} onTap={() => void sendBack()}>
       退回
@@ -68,7 +75,12 @@ function SendBackSheet({ projectId, revision, open, onClose, onDone }: SheetProp
   return (
     <Sheet open={open} title="为什么退回" onClose={onClose} foot={foot}>
       <Field label="写给写的人" error={failure?.at('remark')}>
-        <TextArea value={remark} onInput={setRemark} maxLength={300} placeholder="哪一条，缺什么，怎样才能放行" />
+        <TextArea
+          value={remark}
+          onInput={(words) => draft.change({ remark: words })}
+          maxLength={300}
+          placeholder="哪一条，缺什么，怎样才能放行"
+        />
       </Field>
     </Sheet>
   );
