@@ -3,7 +3,7 @@ import { sayMoment } from '@jiashu/shared/kernel/words';
 import type { DeskLetter, Remark } from '@jiashu/shared/letters/deskSchema';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useSubmit } from '../../api';
+import { useDraft, useSubmit } from '../../api';
 import { join, Link, TextArea } from '../../ui';
 import { lettersApi } from '../api';
 
@@ -68,28 +68,35 @@ function RemarkNote({ letter, remark, onChange }: { letter: DeskLetter; remark: 
   );
 }
 
+const NOTHING = { text: '' };
+
+/** What is typed stays on this device until it is sent. */
 function NewRemark({ letter, blockKey, onChange }: Props) {
-  const [text, setText] = useState<string | null>(null);
+  const draft = useDraft(`remark ${letter.id} ${blockKey ?? ''}`, NOTHING);
+  const [open, show] = useState(draft.keptAt !== null);
   const sending = useSubmit(lettersApi.remark);
+  const { text } = draft.value;
   const send = async () => {
-    const next = await sending.submit({ letterId: letter.id, blockKey, text: text ?? '' });
+    const next = await sending.submit({ letterId: letter.id, blockKey, text });
     if (!next) return;
-    setText(null);
+    draft.clear();
+    show(false);
     onChange(next);
   };
-  if (text === null) return <Link onTap={() => setText('')}>{blockKey ? '提一处意见' : '对整封信说一句'}</Link>;
+  if (!open) return <Link onTap={() => show(true)}>{blockKey ? '提一处意见' : '对整封信说一句'}</Link>;
   return (
     <View className="stack">
       <TextArea
         value={text}
         label="意见"
-        onInput={setText}
+        onInput={(next) => draft.change({ text: next })}
         maxLength={500}
         placeholder="哪里要改，改成什么样"
         autoFocus
       />
+      {sending.failure?.at('text') && <View className="field-error">{sending.failure.at('text')}</View>}
       <View className="row">
-        <Link onTap={() => setText(null)}>不写了</Link>
+        <Link onTap={() => show(false)}>不写了</Link>
         {text.trim() !== '' && (
           <Link tone="strong" onTap={() => void send()}>
             写在这里
