@@ -30,16 +30,7 @@ export default function DeskQuestionsPage() {
       title="业主提问"
       open={tapped !== null}
       onBack={() => choose(null)}
-      list={
-        <QuestionQueue
-          questions={questions}
-          count={count.data}
-          state={state}
-          chosen={chosen}
-          onState={setState}
-          onChoose={choose}
-        />
-      }
+      list={<QuestionQueue {...{ questions, state, chosen }} count={count.data} onState={setState} onChoose={choose} />}
       head={question.data && chosen ? <Head question={question.data} loaded={question} onDone={done} /> : undefined}
     >
       {chosen ? (
