@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { personId } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
+import { heic } from './testing/heic';
 
 const HOUR = 3_600_000;
 const MB = 1024 * 1024;
@@ -105,6 +106,25 @@ describe('a photo from a phone', () => {
     const { status, body } = await sendPhoto(await make(), 'photo.txt');
     expect(status).toBe(201);
     expect((await sharp((await fetchPicture(body.large)).bytes).metadata()).format).toBe('jpeg');
+  });
+
+  test('may be HEIC, as iPhones save it: it is decoded, and becomes JPEG', async () => {
+    const { status, body } = await sendPhoto(heic(), 'IMG_0001.HEIC');
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ width: 64, height: 48 });
+    const { bytes } = await fetchPicture(body.large);
+    const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+    expect((await sharp(bytes).metadata()).format).toBe('jpeg');
+    const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
+    for (const [seen, drawn] of [
+      [at(32, 8), [247, 242, 232]],
+      [at(32, 40), [178, 58, 40]],
+    ] as const)
+      for (const [channel, value] of drawn.entries()) expect(Math.abs(seen[channel]! - value)).toBeLessThan(8);
+  });
+
+  test('in HEIC cut off is refused', async () => {
+    expect((await sendPhoto(heic().subarray(0, 900), 'IMG_0001.HEIC')).status).toBe(415);
   });
 
   test('with an archive behind it is taken as a photo, and the archive is gone', async () => {
