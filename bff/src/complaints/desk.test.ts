@@ -1,15 +1,14 @@
 import { complaints } from '@jiashu/shared/complaints/contract';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { personId, type Who } from '../testing/company';
-import { type House, NOW, openHouse } from '../testing/house';
+import { type House, NOW } from '../testing/house';
+import { forTests } from '../testing/opened';
 import { accepted, closed, filed, filing, ownerFacts, proposed } from './complaints.matrix';
 
 let house: House;
-beforeAll(async () => {
-  house = await openHouse();
+forTests((opened) => {
+  house = opened;
 });
-beforeEach(() => house.at(NOW));
-afterAll(() => house.close());
 
 const as = (who: Who | null) => house.as(who, complaints);
 const later = (days: number, minutes = 0) => new Date(NOW.getTime() + days * 86_400_000 + minutes * 60_000);

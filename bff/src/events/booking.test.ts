@@ -1,18 +1,17 @@
 import { events } from '@jiashu/shared/events/contract';
 import { addDays, instantOf } from '@jiashu/shared/kernel/time';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOME, HOME_IN_5, NEIGHBOUR_HOME } from '../testing/company';
-import { type House, NOW, openHouse } from '../testing/house';
+import type { House } from '../testing/house';
+import { forTests } from '../testing/opened';
 import { openDays } from './testing/openDay';
 
 let house: House;
 let days: ReturnType<typeof openDays>;
-beforeAll(async () => {
-  house = await openHouse();
+forTests((opened) => {
+  house = opened;
   days = openDays(house);
 });
-afterAll(() => house.close());
-beforeEach(() => house.at(NOW));
 
 describe('booking', () => {
   test('an owner books, changes session and number, and gives up; the places follow', async () => {

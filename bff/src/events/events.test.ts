@@ -1,19 +1,18 @@
 import { events } from '@jiashu/shared/events/contract';
 import { inbox } from '@jiashu/shared/inbox/contract';
 import { addDays, instantOf } from '@jiashu/shared/kernel/time';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOME, HOME_IN_5, NEIGHBOUR_HOME, OTHER_BUILDING, OTHER_PROJECT } from '../testing/company';
-import { type House, NOW, openHouse } from '../testing/house';
+import { type House, NOW } from '../testing/house';
+import { forTests } from '../testing/opened';
 import { at, draft, openDays, SUNDAY } from './testing/openDay';
 
 let house: House;
 let days: ReturnType<typeof openDays>;
-beforeAll(async () => {
-  house = await openHouse();
+forTests((opened) => {
+  house = opened;
   days = openDays(house);
 });
-afterAll(() => house.close());
-beforeEach(() => house.at(NOW));
 
 describe('preparing', () => {
   test('an editor writes a draft, saves it again and publishes it; sessions stand in the order they are held', async () => {

@@ -1,18 +1,17 @@
 import { events } from '@jiashu/shared/events/contract';
 import { instantOf } from '@jiashu/shared/kernel/time';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOME, NEIGHBOUR_HOME, PROJECT, personId } from '../testing/company';
-import { type House, NOW, openHouse } from '../testing/house';
+import type { House } from '../testing/house';
+import { forTests } from '../testing/opened';
 import { at, draft, openDays, SUNDAY } from './testing/openDay';
 
 let house: House;
 let days: ReturnType<typeof openDays>;
-beforeAll(async () => {
-  house = await openHouse();
+forTests((opened) => {
+  house = opened;
   days = openDays(house);
 });
-afterAll(() => house.close());
-beforeEach(() => house.at(NOW));
 
 describe('at the gate', () => {
   async function booked() {
