@@ -1,4 +1,6 @@
 /** The staff side's components: denser, hairlines, sorted by what is due, keyboard first. */
+export { byClock, type ClockGroup } from './byClock';
+export * from './ClockQueue';
 export * from './Detail';
 export { isWide } from './isWide';
 export * from './Panes';

@@ -3,8 +3,7 @@ import type { DeskComplaintRow, DeskView } from '@jiashu/shared/complaints/schem
 import { dayOf, timeOf } from '@jiashu/shared/kernel/time';
 import { sayDayAndWeekday } from '@jiashu/shared/kernel/words';
 import type { Pages } from '../../../api';
-import { Empty, Link, Resource, SkeletonList } from '../../../ui';
-import { QueueGroup, Queue as QueuePane, QueueRow, Tabs } from '../../../ui/desk';
+import { byClock, ClockQueue, Queue as QueuePane, Tabs } from '../../../ui/desk';
 import { queueWords } from '../../queueWords';
 import type { useDeskCounts } from '../../useDeskComplaints';
 
@@ -31,28 +30,13 @@ export function Queue({ complaints, counts, view, chosen, onView, onChoose }: Pr
       title={titleOf(counts)}
       tabs={<Tabs label="看哪些" tabs={tabs} active={view} onChange={onView} />}
     >
-      <Resource
-        of={complaints}
-        skeleton={<SkeletonList rows={6} />}
-        isEmpty={({ items }) => items.length === 0}
-        empty={<Nothing view={view} />}
-      >
-        {() =>
-          groupsOf(complaints.items, now).map(({ title, rows, late }) => (
-            <QueueGroup key={title} title={title} count={rows.length} late={late}>
-              {rows.map((row) => (
-                <QueueRow
-                  key={row.id}
-                  {...queueWords(row, now)}
-                  open={row.id === chosen}
-                  onTap={() => onChoose(row.id)}
-                />
-              ))}
-            </QueueGroup>
-          ))
-        }
-      </Resource>
-      {complaints.more && <Link onTap={() => void complaints.more?.()}>再往下</Link>}
+      <ClockQueue
+        {...{ chosen, onChoose }}
+        pages={complaints}
+        groups={byClock(complaints.items, ({ due }) => due, now)}
+        words={(row) => queueWords(row, now)}
+        nothing={NOTHING[view]}
+      />
     </QueuePane>
   );
 }
@@ -71,21 +55,3 @@ const NOTHING: Readonly<Record<DeskView, readonly [title: string, text: string]>
   proposed: ['没有等业主的', '提议了结之后，等业主说一声的在这里。'],
   ended: ['还没有办完的', '了结的、撤回的，都留在这里。'],
 };
-
-const Nothing = ({ view }: { view: DeskView }) => (
-  <Empty title={NOTHING[view][0]} icon="check">
-    {NOTHING[view][1]}
-  </Empty>
-);
-
-export function groupsOf(rows: readonly DeskComplaintRow[], now: Date) {
-  const isToday = ({ due }: DeskComplaintRow) => due !== null && !due.late && dayOf(new Date(due.at)) === dayOf(now);
-  const isLater = ({ due }: DeskComplaintRow) => due !== null && !due.late && dayOf(new Date(due.at)) > dayOf(now);
-  const groups = [
-    { title: '已超时', late: true, rows: rows.filter(({ due }) => due?.late) },
-    { title: '今天到期', late: false, rows: rows.filter(isToday) },
-    { title: '以后', late: false, rows: rows.filter(isLater) },
-    { title: '不在计时', late: false, rows: rows.filter(({ due }) => due === null) },
-  ];
-  return groups.filter((group) => group.rows.length > 0);
-}
