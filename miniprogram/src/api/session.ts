@@ -3,6 +3,7 @@ import type { Tokens } from '@jiashu/shared/accounts/schema';
 import Taro from '@tarojs/taro';
 import { useSyncExternalStore } from 'react';
 import { onOtherTab } from '../platform/otherTabs';
+import { failureFrom } from './failure';
 import type { RawAnswer, Request } from './transport';
 
 const KEY = 'session';
@@ -50,7 +51,10 @@ export const useSignedIn = (): boolean => useSyncExternalStore(subscribe, isSign
 
 let renewing: Promise<void> | null = null;
 
-/** Replaces the tokens by fresh ones; signs out when they are no longer good. Throws `Failure` when offline. */
+/**
+ * Replaces the tokens by fresh ones; signs out when they are no longer good. Throws `Failure` when there is no telling:
+ * offline, asked too often, the server in trouble.
+ */
 export function renewSession(attempt: (request: Request) => Promise<RawAnswer>): Promise<void> {
   renewing ??= renew(attempt).finally(() => {
     renewing = null;
@@ -66,5 +70,6 @@ async function renew(attempt: (request: Request) => Promise<RawAnswer>): Promise
   if (refreshToken !== used) return;
   const answer = await attempt({ method: 'POST', path: '/sessions/refresh', body: { refreshToken } });
   if (answer.statusCode === 200) keep(answer.data as Tokens);
-  else if (answer.statusCode < 500) session.end();
+  else if (answer.statusCode === 400 || answer.statusCode === 401) session.end();
+  else throw failureFrom(answer.data);
 }
