@@ -79,10 +79,11 @@ async function feedOf(request: IncomingMessage, now: Date) {
         return [id, { id, small, large, width, height }];
       }),
   );
+  const around = { project: its, photos: views, videos: new Map<string, never>(), homes: 0, homesRead: 0 };
   const items = page.map((letter) => {
     const readAt = readTimes.get(letter._id) ?? null;
     const authorName = names.get(letter.authorId) ?? '';
-    return presentRow(letter, { project: its, authorName, photos: views, homes: 0, homesRead: 0, readAt });
+    return presentRow(letter, { ...around, authorName, readAt });
   });
   const last = page.at(-1)!;
   return { items, next: found.length > limit ? `${last.publishedAt!.getTime()}_${last._id}` : null };
