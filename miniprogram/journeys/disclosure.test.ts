@@ -45,7 +45,7 @@ describe.sequential('before signing', () => {
     await prospect.sees('每一版都在');
     await prospect.sees('96 米；3 栋东侧，规范要求不少于 50 米');
     await prospect.page.getByRole('link', { name: '读第 1 版' }).click();
-    await prospect.sees('当时就是这样写的');
+    await prospect.sees('当时就是这样公示的');
   });
 
   test('confirms the standing version, once, and gets a copy', async () => {
