@@ -1,21 +1,10 @@
 /** Short videos and PDFs, what becomes of files nobody used, and a store that has no room. */
-import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { photos } from '@jiashu/shared/files/contract';
 import type { DocumentView, VideoView } from '@jiashu/shared/files/schema';
 import { VIDEO_SECONDS } from '@jiashu/shared/files/vocabulary';
-import {
-  BufferSource,
-  BufferTarget,
-  EncodedPacket,
-  EncodedVideoPacketSource,
-  Input,
-  MovOutputFormat,
-  MP4,
-  Mp4OutputFormat,
-  Output,
-} from 'mediabunny';
+import { BufferSource, Input, MovOutputFormat, MP4, Mp4OutputFormat } from 'mediabunny';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inlineJobs } from '../infra/jobs';
@@ -23,6 +12,7 @@ import { personId, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
 import { createSigner, openPhotos } from '.';
 import { type Blobs, StoreFull } from './blobs';
+import { film, pdf, sendFile } from './testing/media';
 
 let house: House;
 beforeAll(async () => {
@@ -31,19 +21,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 afterEach(() => house.at(NOW));
 
-async function send<T>(path: string, bytes: Buffer, who: Who = 'owner') {
-  const form = new FormData();
-  form.append('file', new Blob([new Uint8Array(bytes)]), 'file');
-  const Authorization = `Bearer ${await house.token(who)}`;
-  const answer = await fetch(`${house.url}/api${path}`, {
-    ...{ method: 'POST', body: form },
-    headers: { Authorization, 'Idempotency-Key': randomUUID() },
-  });
-  return {
-    status: answer.status,
-    body: (await answer.json()) as T & { error?: { code: string; data?: { message: string }[] } },
-  };
-}
+const send = <T>(path: string, bytes: Buffer, who: Who = 'owner') => sendFile<T>(house, path, bytes, who);
 const sendVideo = (bytes: Buffer, query = '') => send<VideoView>(`${photos.uploadVideo.path}${query}`, bytes);
 const sendPdf = (bytes: Buffer, name = '房屋使用说明书') =>
   send<DocumentView>(`${photos.uploadDocument.path}?name=${encodeURIComponent(name)}`, bytes);
@@ -53,44 +31,6 @@ const jpeg = () =>
     .toBuffer();
 const files = () =>
   readdirSync(house.photoDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
-
-const SPS = [0x67, 0x42, 0xc0, 0x1e, 0xd9, 0x00, 0xa0, 0x47, 0xfe, 0xc8];
-const PPS = [0x68, 0xce, 0x38, 0x80];
-
-/** A film of so many seconds as a phone makes it, saying in its tags where it was filmed. */
-async function film(seconds: number, format = new Mp4OutputFormat()): Promise<Buffer> {
-  const target = new BufferTarget();
-  const output = new Output({ format, target });
-  const source = new EncodedVideoPacketSource('avc');
-  output.addVideoTrack(source, { frameRate: 10 });
-  output.setMetadataTags({ title: '+30.2500+120.1600/', comment: 'my phone' });
-  await output.start();
-  const description = new Uint8Array([
-    1,
-    0x42,
-    0xc0,
-    0x1e,
-    0xff,
-    0xe1,
-    0,
-    SPS.length,
-    ...SPS,
-    1,
-    0,
-    PPS.length,
-    ...PPS,
-  ]);
-  const decoderConfig = { codec: 'avc1.42c01e', codedWidth: 640, codedHeight: 480, description };
-  for (let frame = 0; frame < seconds * 10; frame++) {
-    const packet = new EncodedPacket(new Uint8Array([0, 0, 0, 5, 0x65, 1, 2, 3, 4]), 'key', frame / 10, 0.1);
-    await source.add(packet, frame === 0 ? { decoderConfig } : undefined);
-  }
-  await output.finalize();
-  return Buffer.from(target.buffer!);
-}
-
-const pdf = (inside = '') =>
-  Buffer.from(`%PDF-1.7\n1 0 obj<</Type/Catalog${inside}>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
 
 describe('a short video', () => {
   test.each([

@@ -1,4 +1,5 @@
 /** Gathers what is around repairs (homes, projects, names, photos, history) in a handful of queries. */
+import type { VideoView } from '@jiashu/shared/files/schema';
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import type { Fact } from '../history';
 import type { Repair } from './store';
@@ -19,6 +20,7 @@ export interface Around {
 export interface Story {
   readonly timeline: readonly Fact[];
   readonly photos: ReadonlyMap<string, PhotoView>;
+  readonly video: VideoView | null;
   /** Of the engineers it was given to, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -51,9 +53,10 @@ export const photoIdsOf = ({ data }: Fact): string[] => (data.photoIds as string
 
 export async function storyOf(world: RepairWorld, repair: Repair, now: Date): Promise<Story> {
   const timeline = await world.records.timeline('repair', repair);
-  const [shown, names] = await Promise.all([
+  const [shown, [video = null], names] = await Promise.all([
     world.photos.show([...new Set(timeline.flatMap(photoIdsOf))], now),
+    world.photos.videos(repair.videoId ? [repair.videoId] : [], now),
     world.persons.names(timeline.flatMap((fact) => engineerIdOf(fact) ?? [])),
   ]);
-  return { timeline, names, photos: new Map(shown.map((photo) => [photo.id, photo])) };
+  return { timeline, video, names, photos: new Map(shown.map((photo) => [photo.id, photo])) };
 }

@@ -12,7 +12,7 @@ export const isOfFormerOwner = (caller: Caller, repair: Repair, soldSince: boole
 /** What was broken, who mended it and when; not the words, the photos, the name or the number of whoever lived there. */
 export const withoutPersonal = (view: RepairView): RepairView => ({
   ...view,
-  ...{ words: '', photos: [], phone: null, filedBy: '前业主', moves: [] },
+  ...{ words: '', photos: [], video: null, phone: null, filedBy: '前业主', moves: [] },
   timeline: view.timeline.map((happening) =>
     happening.what === 'file' || happening.what === 'reject' || happening.what === 'cancel'
       ? { ...happening, by: '前业主', words: '', photos: [] }

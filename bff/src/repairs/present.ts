@@ -47,7 +47,7 @@ export function presentRepair(repair: Repair, viewing: Viewing): RepairView {
 }
 
 function presentWhole(repair: Repair, viewing: Viewing): RepairView {
-  const { around, timeline, photos, caller, now, phone } = viewing;
+  const { around, timeline, photos, video, caller, now, phone } = viewing;
   const { space, part, symptom, finished } = repair;
   return {
     ...presentRow(repair, around),
@@ -57,6 +57,7 @@ function presentWhole(repair: Repair, viewing: Viewing): RepairView {
     version: repair.version,
     words: repair.words,
     photos: shown(repair.photoIds, photos),
+    video,
     wishes: repair.wishes,
     filedBy: around.filedBy,
     phone: phone && (isEngineerOf(caller, repair) ? phone : maskPhone(phone)),

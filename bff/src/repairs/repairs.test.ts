@@ -1,8 +1,10 @@
+import type { VideoView } from '@jiashu/shared/files/schema';
 import { inbox } from '@jiashu/shared/inbox/contract';
 import { repairs } from '@jiashu/shared/repairs/contract';
 import type { RepairView } from '@jiashu/shared/repairs/schema';
 import { URGENT } from '@jiashu/shared/repairs/urgent';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { film, sendFile } from '../files/testing/media';
 import type { Fact } from '../history';
 import { HOME, NEIGHBOUR_HOME, OTHER_HOME, personId, phoneOf, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
@@ -184,6 +186,17 @@ describe('the way of a repair', () => {
         },
       }),
     ]);
+  });
+
+  test('may bring a short film, which the home and the engineer see and nobody else', async () => {
+    const poster = await tinyPhoto(house, 'owner');
+    const sent = await sendFile<VideoView>(house, `/videos?posterId=${poster}`, await film(2), 'owner');
+    const repair = await filed(house, { videoId: sent.body.id });
+    expect(repair.video).toMatchObject({ id: sent.body.id, seconds: 2, poster: { id: poster } });
+    const seen = (await (await as('engineer')).deskShow({ repairId: repair.id })).body;
+    expect((await fetch(house.url + seen.video!.url)).headers.get('Content-Type')).toBe('video/mp4');
+    expect((await (await as('neighbour')).show({ repairId: repair.id })).status).toBe(404);
+    expect((await (await as('owner')).file({ ...leak, videoId: sent.body.id })).status).toBe(400);
   });
 
   test('a time the owner did not wish for waits for his word', async () => {

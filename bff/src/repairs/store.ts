@@ -22,6 +22,7 @@ export interface Repair extends Recorded {
   urgent: UrgentKind | null;
   words: string;
   photoIds: string[];
+  videoId: string | null;
   wishes: Visit[];
   /** Sealed. */
   phone: string | null;
@@ -67,6 +68,7 @@ const schema = new Schema<Repair>(
     urgent: { type: String, default: null },
     words: String,
     photoIds: [String],
+    videoId: { type: String, default: null },
     wishes: [{ day: String, slot: String, _id: false }],
     phone: sealedText,
     warranty: Schema.Types.Mixed,

@@ -3,7 +3,7 @@ export { askOrLead } from './askOrLead';
 export { client, newKey } from './client';
 export { asFailure, Failure } from './failure';
 export { addressOf, linkOf, pictureOf } from './origin';
-export { photosLeft } from './photosLeft';
+export { photosLeft, videoLeft } from './photosLeft';
 export { sendFile } from './sendFile';
 export { session, useSignedIn } from './session';
 export { useDraft } from './useDraft';

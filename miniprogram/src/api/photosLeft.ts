@@ -1,4 +1,4 @@
-/** A photo that didn't get through must not be left behind silently. */
+/** A photo or a film that didn't get through must not be left behind silently. */
 import type { Photos } from './usePhotos';
 
 /** What still has to happen with the photos before a form is sent, as its button says it; null when nothing has. */
@@ -6,4 +6,10 @@ export function photosLeft({ photos, pending }: Pick<Photos, 'photos' | 'pending
   if (pending > 0) return `还有 ${pending} 张照片在传`;
   const failed = photos.filter(({ state }) => state === 'failed').length;
   return failed > 0 ? `${failed} 张照片没传上，重传或去掉` : null;
+}
+
+/** The same of the one film. */
+export function videoLeft(sending: { readonly state: 'sending' | 'failed' } | null): string | null {
+  if (!sending) return null;
+  return sending.state === 'sending' ? '视频还在传' : '视频没传上，重传或不传';
 }

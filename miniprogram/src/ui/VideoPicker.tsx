@@ -35,6 +35,7 @@ export function VideoPicker({ video, sending, hint, onPick, onAgain, onRemove }:
             再传一次
           </Link>
           <Link onTap={onPick}>换一段</Link>
+          <Link onTap={onRemove}>不传了</Link>
         </View>
       </View>
     );

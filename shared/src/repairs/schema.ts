@@ -1,5 +1,6 @@
 /** What repairs look like on the wire. */
 import { z } from 'zod';
+import { VideoView } from '../files/schema';
 import { Day, Id, Instant, Phone, PhotoView, pageOf, paging, photoIds, words } from '../kernel/fields';
 import { isPlace, partIds, spaceIds } from './places';
 import {
@@ -86,6 +87,7 @@ export const RepairView = z.strictObject({
   version: z.int(),
   words: z.string(),
   photos: z.array(PhotoView),
+  video: VideoView.nullable(),
   wishes: z.array(Visit),
   filedBy: z.string(),
   /** Whole for the assigned engineer, masked for everybody else. */
@@ -126,6 +128,8 @@ export const repairWires = {
         ...Place.shape,
         words: words(500, 0).default(''),
         photoIds: photoIds().default([]),
+        /** A short film of it, sent before. */
+        videoId: Id.nullable().default(null),
         wishes: Wishes.default([]),
         phone: Phone.nullable().default(null),
       })

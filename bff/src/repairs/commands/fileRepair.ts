@@ -15,17 +15,19 @@ interface Filing extends Place {
   readonly homeId: string;
   readonly words: string;
   readonly photoIds: string[];
+  readonly videoId: string | null;
   readonly wishes: Visit[];
   readonly phone: string | null;
 }
 
-/** Throws `notFound` (not his home), `invalid` (a visit that is over, a photo that isn't there). */
+/** Throws `notFound` (not his home), `invalid` (a visit that is over, a file that isn't there). */
 export async function fileRepair(world: RepairWorld, filing: Filing, ctx: SignedIn): Promise<Repair> {
   const { projectId } = requireHome(ctx.caller, filing.homeId);
   requireOpenVisits(filing.wishes, 'wishes', ctx.now);
   const home = await world.homes.get(filing.homeId);
   const subject = { kind: 'repair', id: ctx.effectId };
-  await world.photos.attach(filing.photoIds, ctx.caller.personId, subject);
+  const fileIds = [...filing.photoIds, ...(filing.videoId ? [filing.videoId] : [])];
+  await world.photos.attach(fileIds, ctx.caller.personId, subject);
 
   const today = dayOf(ctx.now);
   const number = numberOf(today, await world.store.countOneMore(today));

@@ -5,6 +5,7 @@ import type { Happening, RepairView } from '@jiashu/shared/repairs/schema';
 import { View } from '@tarojs/components';
 import { pictureOf } from '../../api';
 import { PhotoGrid, Thread, ThreadItem } from '../../ui';
+import { RepairFilm } from './RepairFilm';
 
 export function RepairThread({ repair }: { repair: RepairView }) {
   const now = new Date();
@@ -19,10 +20,11 @@ export function RepairThread({ repair }: { repair: RepairView }) {
           state={index === timeline.length - 1 && repair.next ? 'now' : 'done'}
           voice={one.what === 'file' || one.what === 'reject'}
         >
-          {one.words || one.photos.length > 0 ? (
+          {one.words || one.photos.length > 0 || filmOf(one, repair) ? (
             <View>
               {one.words}
               {one.photos.length > 0 && <PhotoGrid photos={one.photos.map((photo) => pictureOf(photo))} />}
+              <Film of={one} repair={repair} />
             </View>
           ) : undefined}
         </ThreadItem>
@@ -32,6 +34,14 @@ export function RepairThread({ repair }: { repair: RepairView }) {
       ))}
     </Thread>
   );
+}
+
+const filmOf = ({ what }: Happening, { video }: RepairView) => (what === 'file' ? video : null);
+
+/** A film comes with the filing alone. */
+export function Film({ of, repair }: { of: Happening; repair: RepairView }) {
+  const video = filmOf(of, repair);
+  return video && <RepairFilm video={video} />;
 }
 
 /** `沈立接单`, `您报修`. */

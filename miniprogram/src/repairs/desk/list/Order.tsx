@@ -6,7 +6,7 @@ import { View } from '@tarojs/components';
 import { type Loaded, pictureOf } from '../../../api';
 import { PhotoGrid } from '../../../ui';
 import { Noted, Said } from '../../../ui/desk';
-import { titleOf } from '../../components/RepairThread';
+import { Film, titleOf } from '../../components/RepairThread';
 import { Next } from './Next';
 
 interface Props {
@@ -19,14 +19,14 @@ export function Order({ repair, loaded, onMoved }: Props) {
   return (
     <View>
       {repair.timeline.map((one) => (
-        <Line key={one.id} happening={one} />
+        <Line key={one.id} happening={one} repair={repair} />
       ))}
       <Next repair={repair} loaded={loaded} onMoved={onMoved} />
     </View>
   );
 }
 
-function Line({ happening }: { happening: Happening }) {
+function Line({ happening, repair }: { happening: Happening; repair: RepairView }) {
   const { at, by, words, photos, what } = happening;
   const when = sayMoment(new Date(at), new Date());
   if (!words && photos.length === 0 && what !== 'file') return <Noted when={when}>{titleOf(happening)}</Noted>;
@@ -34,6 +34,7 @@ function Line({ happening }: { happening: Happening }) {
     <Said who={by} when={when} note={what === 'file' ? undefined : REPAIR_VERBS[what]}>
       {words || '没有多写。'}
       {photos.length > 0 && <PhotoGrid photos={photos.map((photo) => pictureOf(photo))} />}
+      <Film of={happening} repair={repair} />
     </Said>
   );
 }

@@ -1,11 +1,12 @@
 /** The questions of a new repair, in the order somebody in a hurry needs them. */
+import { VIDEO_SECONDS } from '@jiashu/shared/files/vocabulary';
 import type { HomeView } from '@jiashu/shared/homes/schema';
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { sayMoment } from '@jiashu/shared/kernel/words';
 import { warrantyOf } from '@jiashu/shared/repairs/warranty';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { photosLeft } from '../../../api';
+import { addressOf, photosLeft } from '../../../api';
 import { HomeSwitch, type Homes } from '../../../homes';
 import {
   Field,
@@ -18,6 +19,7 @@ import {
   Section,
   TextArea,
   TextInput,
+  VideoPicker,
 } from '../../../ui';
 import { VisitPicker } from '../../components/VisitPicker';
 import { WarrantyAnswer } from '../../components/WarrantyAnswer';
@@ -126,7 +128,8 @@ function Where({ home, repair: { form, place, change } }: Omit<Props, 'homes'>) 
   );
 }
 
-function Look({ repair: { form, photos, change, failure } }: { repair: Props['repair'] }) {
+function Look({ repair }: Pick<Props, 'repair'>) {
+  const { form, photos, change, failure } = repair;
   return (
     <Section title="让工程师先看一眼">
       <TextArea
@@ -145,10 +148,38 @@ function Look({ repair: { form, photos, change, failure } }: { repair: Props['re
         onRetry={photos.retry}
         onRemove={photos.remove}
       />
+      {!form.danger && <Film repair={repair} />}
       {form.danger && photosLeft(photos) && (
         <View className="small gap-2">有照片还没传上。先叫人要紧，没传上的这次不会带上。</View>
       )}
       {failure?.at('photoIds') && <View className="field-error">{failure.at('photoIds')}</View>}
     </Section>
+  );
+}
+
+/** A drip, a noise, a light that flickers: what a photo doesn't show. */
+function Film({ repair: { form, film, change } }: Pick<Props, 'repair'>) {
+  const { film: sent } = form;
+  const shown = sent && {
+    url: addressOf(sent.url),
+    seconds: sent.seconds,
+    label: '报修时拍的',
+    ...(sent.poster && { poster: addressOf(sent.poster.large) }),
+  };
+  const remove = () => {
+    film.drop();
+    change({ film: null });
+  };
+  return (
+    <Field label="听得见、会动的，拍一小段更清楚" hint={`可以不拍。一段，${VIDEO_SECONDS} 秒以内`}>
+      <VideoPicker
+        video={shown}
+        sending={film.sending}
+        hint="滴水、异响、闪灯"
+        onPick={() => void film.pick()}
+        onAgain={film.again}
+        onRemove={remove}
+      />
+    </Field>
   );
 }

@@ -1,4 +1,5 @@
 /** What the page of a new repair asks, and what of it is sent. */
+import type { VideoView } from '@jiashu/shared/files/schema';
 import { isPlace, type PartId, type Place, type SpaceId } from '@jiashu/shared/repairs/places';
 import { isVisitOpen } from '@jiashu/shared/repairs/rules';
 import type { Visit } from '@jiashu/shared/repairs/schema';
@@ -18,6 +19,8 @@ export interface RepairForm {
   readonly phone: string;
   /** Those that are sent. */
   readonly photos: readonly SendingPhoto[];
+  /** Once it is sent. */
+  readonly film: VideoView | null;
 }
 
 export const EMPTY: RepairForm = {
@@ -30,6 +33,7 @@ export const EMPTY: RepairForm = {
   wishes: [],
   phone: '',
   photos: [],
+  film: null,
 };
 
 /** Where and how, once that is said; null until then. */
@@ -47,6 +51,7 @@ export function filingOf(form: RepairForm, place: Place, homeId: string, photoId
     ...place,
     words: form.words.trim(),
     photoIds: [...photoIds],
+    videoId: form.film?.id ?? null,
     wishes: form.danger ? [] : form.wishes.filter((visit) => isVisitOpen(visit, now)),
     phone: form.phone.trim() || null,
   };

@@ -1,7 +1,7 @@
 /** Files a repair in a minute: danger first, then where and what, the warranty answer, words, photos, when one is at home. */
 import { useRouter } from '@tarojs/taro';
 import { SignInFirst } from '../../../accounts';
-import { photosLeft, useSignedIn } from '../../../api';
+import { photosLeft, useSignedIn, videoLeft } from '../../../api';
 import { type Homes, useHomes } from '../../../homes';
 import { Button, Empty, Resource, Screen, SkeletonList } from '../../../ui';
 import { call } from '../../call';
@@ -25,9 +25,9 @@ export default function NewRepairPage() {
 function Filing({ homes }: { homes: Homes }) {
   const { danger } = useRouter().params;
   const repair = useNewRepair(homes.home?.id ?? null, danger === '1');
-  const { form, place, photos, busy } = repair;
+  const { form, place, photos, film, busy } = repair;
   // Danger waits for no photo: what isn't sent yet is said beside the photos.
-  const waiting = form.danger ? null : photosLeft(photos);
+  const waiting = form.danger ? null : (photosLeft(photos) ?? videoLeft(film.sending));
   const hotline = homes.home?.hotline;
   const dock = homes.home && (
     <>

@@ -1,6 +1,6 @@
 /** The form of a new repair: kept as a draft, its photos sent while one writes, filed once. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type SendingPhoto, useDraft, usePhotos, useSubmit } from '../../../api';
+import { type SendingPhoto, useDraft, usePhotos, useSubmit, useVideo } from '../../../api';
 import { replace } from '../../../platform/navigate';
 import { repairsApi } from '../../api';
 import { EMPTY, filingOf, placeOf, type RepairForm } from './form';
@@ -25,12 +25,14 @@ export function useNewRepair(homeId: string | null, danger: boolean) {
     [change],
   );
   const photos = usePhotos(MOST_PHOTOS, form.photos, keepPhotos);
+  const film = useVideo(useCallback((sent) => change({ film: sent }), [change]));
   const filing = useSubmit(repairsApi.file);
   const place = placeOf(form);
 
   function startOver(): void {
     emptying.current = true;
     photos.clear();
+    film.drop();
     draft.clear();
     setKeptAt(null);
     setAsked(false);
@@ -51,6 +53,7 @@ export function useNewRepair(homeId: string | null, danger: boolean) {
     form,
     place,
     photos,
+    film,
     /** When what was found here on opening was left. */
     keptAt,
     change,

@@ -20,6 +20,7 @@ export function VideoFields({ block, pictures, onChange }: FieldsProps<Of<'video
     }, []),
   );
   const remove = () => {
+    film.drop();
     keep(NOTHING);
     onChange({ ...block, videoId: '' });
   };
