@@ -1,5 +1,7 @@
+import type { DocumentView } from '@jiashu/shared/files/schema';
 import { homes } from '@jiashu/shared/homes/contract';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { pdf, sendFile } from '../files/testing/media';
 import { HOME, id, PROJECT, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
 import { takePhoto } from './testing/photo';
@@ -42,6 +44,26 @@ describe('evidence', () => {
       expect((await (await as(who)).deskBinding({ bindingId })).status).toBe(403);
     const own = (await (await as('visitor')).myBindings({})).body;
     expect(JSON.stringify(own)).not.toContain('/files/');
+  });
+
+  test('may be a PDF alone, shown and deleted as photos are; nothing at all is refused', async () => {
+    const wish = { projectId: PROJECT, home: '5 栋 1 单元 302', name: '梁思齐', note: '' };
+    const mine = await as('visitor');
+    expect((await mine.requestBinding(wish)).body.error?.data).toEqual([
+      { path: 'photoIds', message: '至少放一张照片，或一份 PDF' },
+    ]);
+    const sent = await sendFile<DocumentView>(house, '/documents?name=合同', pdf(), 'visitor');
+    const documentId = sent.body.id;
+    const { body } = await mine.requestBinding({ ...wish, documentId });
+    const desk = await as('steward');
+    const shown = (await desk.deskBinding({ bindingId: body.id })).body;
+    expect(shown).toMatchObject({ evidence: [], document: { id: documentId, name: '合同' } });
+    expect((await fetch(house.url + shown.document!.url)).headers.get('Content-Disposition')).toBe('attachment');
+    await desk.refuseBinding({ bindingId: body.id, reason: '不是这一套' });
+    later(30);
+    await house.jobs.run('homes.evidence');
+    expect((await (await as('steward')).deskBinding({ bindingId: body.id })).body.document).toBeNull();
+    expect(await house.db.collection('photos').countDocuments({ _id: documentId as never })).toBe(0);
   });
 
   test('is deleted thirty days after the decision, record and picture', async () => {

@@ -6,6 +6,7 @@ export { addressOf, linkOf, pictureOf } from './origin';
 export { photosLeft, videoLeft } from './photosLeft';
 export { sendFile } from './sendFile';
 export { session, useSignedIn } from './session';
+export { useDocument } from './useDocument';
 export { useDraft } from './useDraft';
 export { type Pages, usePages } from './usePages';
 export { type SendingPhoto, usePhotos } from './usePhotos';

@@ -88,3 +88,16 @@ export async function saveFile({ fileName, type, base64 }: SavedFile): Promise<v
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
+
+/** A PDF: a download on the web, WeChat's own reader in WeChat, from which it can be sent on or printed. */
+export async function openPdf(url: string): Promise<void> {
+  if (process.env.TARO_ENV === 'weapp') {
+    const { tempFilePath } = await Taro.downloadFile({ url });
+    await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf', showMenu: true });
+    return;
+  }
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = '';
+  link.click();
+}

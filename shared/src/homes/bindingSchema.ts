@@ -1,5 +1,6 @@
 /** Requests to be confirmed as somebody's home, as they travel. */
 import { z } from 'zod';
+import { DocumentView } from '../files/schema';
 import { Id, Instant, PhotoView } from '../kernel/fields';
 import { bindingStates } from './vocabulary';
 
@@ -25,7 +26,8 @@ export type BindingView = z.infer<typeof BindingView>;
 export const DeskBindingView = z.strictObject({
   ...BindingView.shape,
   evidence: z.array(PhotoView),
-  /** When the photos are deleted; null before the decision and once they are gone. */
+  document: DocumentView.nullable(),
+  /** When the evidence is deleted; null before the decision and once they are gone. */
   evidenceUntil: Instant.nullable(),
   /** The caller may decide it as it stands. */
   decidable: z.boolean(),

@@ -61,10 +61,17 @@ export const homeWires = {
   invitation: { input: z.strictObject({ token: Token }), output: InvitationView },
   acceptInvitation: { input: z.strictObject({ token: Token }), output: z.strictObject({ homeId: Id }) },
   requestBinding: {
-    input: z.strictObject({
-      ...{ projectId: Id, home: words(40), name: words(20), note: words(300, 0).default('') },
-      photoIds: photoIds(1),
-    }),
+    input: z
+      .strictObject({
+        ...{ projectId: Id, home: words(40), name: words(20), note: words(300, 0).default('') },
+        photoIds: photoIds().default([]),
+        /** The contract as a PDF, sent before; photos may be left out then. */
+        documentId: Id.nullable().default(null),
+      })
+      .refine((request) => request.photoIds.length > 0 || request.documentId !== null, {
+        path: ['photoIds'],
+        message: '至少放一张照片，或一份 PDF',
+      }),
     output: BindingView,
   },
   myBindings: { input: z.strictObject({}), output: z.strictObject({ bindings: z.array(BindingView) }) },

@@ -2,6 +2,7 @@
 import type { Clock } from '../../infra/clock';
 import type { Jobs } from '../../infra/jobs';
 import type { HomeWorld } from '../world';
+import { filesOf } from './store';
 
 const SWEEP = 'homes.evidence';
 const BATCH = 100;
@@ -10,9 +11,9 @@ export function forgetEvidence({ bindings, photos }: HomeWorld, jobs: Jobs, cloc
   jobs.define(SWEEP, async () => {
     for (;;) {
       const batch = await bindings.outlived(clock.now(), BATCH);
-      for (const { _id, photoIds } of batch) {
-        await photos.remove(photoIds);
-        await bindings.forgetEvidence(_id);
+      for (const binding of batch) {
+        await photos.remove(filesOf(binding));
+        await bindings.forgetEvidence(binding._id);
       }
       if (batch.length < BATCH) return;
     }

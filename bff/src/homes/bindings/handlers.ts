@@ -8,7 +8,7 @@ import { toPage } from '../../infra/paging';
 import { CONFIRMING, confirmsAs, mayDecide } from '../policy';
 import type { Handlers, HomeWorld } from '../world';
 import { appealUntil, presentBindings, presentDeskBinding } from './present';
-import type { Binding } from './store';
+import { type Binding, filesOf } from './store';
 
 const DAY_MS = 86_400_000;
 const subjectOf = ({ _id: id }: Pick<Binding, '_id'>) => ({ kind: 'binding', id });
@@ -54,12 +54,12 @@ export function bindingHandlers(
 > {
   const { store, bindings, records, photos, projects, vault } = world;
   return {
-    async requestBinding({ projectId, home, name, note, photoIds }, ctx) {
+    async requestBinding({ projectId, home, name, note, photoIds, documentId }, ctx) {
       await projects.get(projectId);
       const { effectId: _id, caller, now: at } = ctx;
-      await photos.attach(photoIds, caller.personId, subjectOf({ _id }));
+      await photos.attach(filesOf({ photoIds, documentId }), caller.personId, subjectOf({ _id }));
       const binding = {
-        ...{ _id, personId: caller.personId, projectId, home, name: vault.seal(name), note, photoIds, at },
+        ...{ _id, personId: caller.personId, projectId, home, name: vault.seal(name), note, photoIds, documentId, at },
         ...{ state: 'pending' as const, reason: null, decision: null, appeal: null, evidenceUntil: null },
       };
       const fact = factOf(ctx, 'homes.binding.requested', subjectOf(binding), { projectId });

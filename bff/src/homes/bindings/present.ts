@@ -48,9 +48,11 @@ export async function presentDeskBinding(
   const [view] = await presentBindings(world, [binding], now);
   const deciderId = binding.decision?.personId;
   const names = await world.persons().names(deciderId ? [deciderId] : []);
+  const [document = null] = await world.photos.documents(binding.documentId ? [binding.documentId] : [], now);
   return {
     ...view!,
     evidence: await world.photos.show(binding.photoIds ?? [], now),
+    document,
     evidenceUntil: binding.evidenceUntil?.toISOString() ?? null,
     decidable: mayDecide(caller, binding),
     decidedBy: names.get(deciderId ?? '') ?? null,

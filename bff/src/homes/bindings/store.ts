@@ -7,6 +7,12 @@ import { collection } from '../../infra/collection';
 import { afterCursor, newestFirst } from '../../infra/paging';
 import { sealedText } from '../../infra/sealed';
 
+/** Everything that is evidence of a request. */
+export const filesOf = ({ photoIds, documentId }: Pick<Binding, 'photoIds' | 'documentId'>): string[] => [
+  ...photoIds,
+  ...(documentId ? [documentId] : []),
+];
+
 interface Decision {
   readonly personId: string;
   /** The role he decided by: an appeal goes above it. */
@@ -24,6 +30,7 @@ export interface Binding extends Recorded {
   note: string;
   /** The evidence; emptied when its time is over. */
   photoIds: string[];
+  documentId?: string | null;
   state: BindingState;
   reason: string | null;
   /** The last one. */
@@ -39,7 +46,12 @@ const date = { type: Date, default: null };
 const schema = new Schema<Binding>(
   {
     ...{ _id: String, personId: String, projectId: String, home: String, name: sealedText, note: String },
-    ...{ photoIds: [String], state: String, reason: { type: String, default: null } },
+    ...{
+      photoIds: [String],
+      documentId: { type: String, default: null },
+      state: String,
+      reason: { type: String, default: null },
+    },
     decision: { type: { personId: String, role: String, at: Date }, _id: false, default: null },
     appeal: { type: { words: String, at: Date }, _id: false, default: null },
     ...{ evidenceUntil: date, at: Date },
@@ -79,6 +91,7 @@ export function createBindingStore(db: Connection) {
         .sort({ evidenceUntil: 1 })
         .limit(limit)
         .lean<Binding[]>(),
-    forgetEvidence: (id: string) => bindings.updateOne({ _id: id }, { $set: { photoIds: [], evidenceUntil: null } }),
+    forgetEvidence: (id: string) =>
+      bindings.updateOne({ _id: id }, { $set: { photoIds: [], documentId: null, evidenceUntil: null } }),
   };
 }

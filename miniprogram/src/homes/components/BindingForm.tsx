@@ -1,13 +1,19 @@
 /** Asks staff to confirm a home the ledger does not give to this phone. What is written stays until it is sent. */
+import type { DocumentView } from '@jiashu/shared/files/schema';
 import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import { View } from '@tarojs/components';
 import { useCallback } from 'react';
-import { type SendingPhoto, useDraft, usePhotos, useSubmit } from '../../api';
+import { type SendingPhoto, useDocument, useDraft, usePhotos, useSubmit } from '../../api';
 import { useProjects } from '../../projects';
 import { Button, Choices, Field, PhotoPicker, Resource, SkeletonLines, TextArea, TextInput } from '../../ui';
 import { homesApi } from '../api';
+import { ContractFile } from './ContractFile';
 
-const EMPTY = { projectId: '', home: '', name: '', note: '', photos: [] as SendingPhoto[] };
+const EMPTY = {
+  ...{ projectId: '', home: '', name: '', note: '' },
+  photos: [] as SendingPhoto[],
+  document: null as DocumentView | null,
+};
 const MOST = 9;
 
 export function BindingForm({ onSent }: { onSent: (binding: BindingView) => void }) {
@@ -16,12 +22,14 @@ export function BindingForm({ onSent }: { onSent: (binding: BindingView) => void
   const { value, change } = draft;
   const keep = useCallback((sent: SendingPhoto[]) => change({ photos: sent }), [change]);
   const photos = usePhotos(MOST, value.photos, keep);
+  const upload = useDocument(useCallback((document) => change({ document }), [change]));
+  const evident = photos.ids.length > 0 || Boolean(value.document);
   const said = value.projectId !== '' && value.home.trim() !== '' && value.name.trim() !== '';
-  const complete = said && photos.ids.length > 0 && photos.pending === 0;
+  const complete = said && evident && photos.pending === 0 && upload.sending === null;
 
   const send = async () => {
-    const { photos: _, ...rest } = value;
-    const binding = await submit({ ...rest, photoIds: [...photos.ids] });
+    const { photos: _, document, ...rest } = value;
+    const binding = await submit({ ...rest, photoIds: [...photos.ids], documentId: document?.id ?? null });
     if (!binding) return;
     draft.clear();
     onSent(binding);
@@ -48,7 +56,7 @@ export function BindingForm({ onSent }: { onSent: (binding: BindingView) => void
         />
       </Field>
       <Field
-        label="证明是您家的照片，至少一张"
+        label="证明是您家的照片，至少一张；有 PDF 也行"
         hint="购房合同有房号和姓名的那一页，或者房产证、认购书。只有核对的人看得到，办完 30 天内删掉。"
         error={failure?.at('photoIds')}
       >
@@ -58,6 +66,14 @@ export function BindingForm({ onSent }: { onSent: (binding: BindingView) => void
           onAdd={() => void photos.add()}
           onRetry={photos.retry}
           onRemove={photos.remove}
+        />
+        <ContractFile
+          document={value.document}
+          upload={upload}
+          onRemove={() => {
+            upload.drop();
+            change({ document: null });
+          }}
         />
       </Field>
       <Field label="还有什么要说的，可以不写" error={failure?.at('note')}>

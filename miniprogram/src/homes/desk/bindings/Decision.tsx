@@ -3,8 +3,9 @@ import type { BindingView, DeskBindingView } from '@jiashu/shared/homes/bindingS
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { sayDay, sayMoment } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
-import { pictureOf, useDraft, useSubmit } from '../../../api';
-import { Button, Field, Notice, PhotoGrid, Resource, SkeletonList, TextArea, toast } from '../../../ui';
+import { addressOf, pictureOf, useDraft, useSubmit } from '../../../api';
+import { openPdf } from '../../../platform/files';
+import { Button, Field, Link, Notice, PhotoGrid, Resource, SkeletonList, TextArea, toast } from '../../../ui';
 import { Block, Said } from '../../../ui/desk';
 import { homesApi } from '../../api';
 import { labelGuess } from '../../labelGuess';
@@ -41,20 +42,25 @@ export function Decision({ binding, onDecided }: Props) {
   );
 }
 
-const Evidence = ({ binding: { evidence, evidenceUntil } }: { binding: DeskBindingView }) => (
-  <Block title="证明照片" end={evidence.length > 0 ? `${evidence.length} 张` : undefined}>
-    {evidence.length > 0 ? (
-      <PhotoGrid photos={evidence.map((photo) => pictureOf(photo))} />
-    ) : (
-      <View className="small">已经按规定删掉了。</View>
-    )}
-    <View className="small gap-2">
-      {evidenceUntil && evidence.length > 0
-        ? `只有核对的人看得到，${sayDay(dayOf(new Date(evidenceUntil)))} 删掉。`
-        : '只有核对的人看得到，办完 30 天内删掉。'}
-    </View>
-  </Block>
-);
+function Evidence({ binding: { evidence, document, evidenceUntil } }: { binding: DeskBindingView }) {
+  const some = evidence.length > 0 || document !== null;
+  return (
+    <Block title="证明" end={evidence.length > 0 ? `${evidence.length} 张照片` : undefined}>
+      {evidence.length > 0 && <PhotoGrid photos={evidence.map((photo) => pictureOf(photo))} />}
+      {document && (
+        <Link tone="strong" onTap={() => void openPdf(addressOf(document.url))}>
+          打开 PDF：{document.name}
+        </Link>
+      )}
+      {!some && <View className="small">已经按规定删掉了。</View>}
+      <View className="small gap-2">
+        {evidenceUntil && some
+          ? `只有核对的人看得到，${sayDay(dayOf(new Date(evidenceUntil)))} 删掉。`
+          : '只有核对的人看得到，办完 30 天内删掉。'}
+      </View>
+    </Block>
+  );
+}
 
 const NotMine = ({ binding: { decidedBy, reason } }: { binding: DeskBindingView }) => (
   <Notice tone="calm" edge title="他申诉了，等上一级看">
