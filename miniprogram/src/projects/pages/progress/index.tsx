@@ -5,7 +5,7 @@ import type { BuildingProgress } from '@jiashu/shared/projects/progress/schema';
 import { structurePercent } from '@jiashu/shared/projects/rules';
 import { View } from '@tarojs/components';
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
-import { Heading, Notice, Resource, Screen, Section, SkeletonLetter, Tower } from '../../../ui';
+import { Empty, Heading, Notice, Resource, Screen, Section, SkeletonLetter, Tower } from '../../../ui';
 import { Grown } from '../../progress/Grown';
 import { Timeline } from '../../progress/Timeline';
 import { useProgress } from '../../progress/useProgress';
@@ -26,9 +26,13 @@ export default function ProgressPage() {
       aside={data && <Standing progress={data} />}
       asideOnPhone="hidden"
     >
-      <Resource of={progress} skeleton={<SkeletonLetter />}>
-        {(shown) => <Whole progress={shown} />}
-      </Resource>
+      {project && building ? (
+        <Resource of={progress} skeleton={<SkeletonLetter />}>
+          {(shown) => <Whole progress={shown} />}
+        </Resource>
+      ) : (
+        <Empty title="没有说是哪一栋">从项目页里选一栋，就能看到它每次改期的日子和原因。</Empty>
+      )}
     </Screen>
   );
 }
