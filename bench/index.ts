@@ -1,9 +1,10 @@
 /** `npm run bench`: the ratios of YARDSTICKS, each against what it is compared with in the same run. */
+import { boot } from './boot';
 import { create } from './create';
 import { feed } from './feed';
 import { list } from './list';
 
-const rows = [feed, create, list];
+const rows = [feed, create, list, boot];
 const only = process.argv[2];
 for (const row of rows) if (!only || row.name === only) await row();
 process.exit(0);

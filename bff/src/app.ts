@@ -56,7 +56,7 @@ export function buildApp(world: World, options: Options): App {
   koa.use(serve(routes, { clock: world.clock, idempotency, authenticate }));
   koa.use(papers(capabilities.letters.openPaper, world.clock));
   koa.use(signedFiles(async (...ask) => (await photos.open(...ask)) ?? privacy.open(...ask), world.clock));
-  koa.use(reference(openapiOf(routes)));
+  koa.use(reference(() => openapiOf(routes)));
   koa.use(async (ctx, next) => {
     if (ctx.path.startsWith('/api/') || ctx.path.startsWith('/files/')) throw new AppError('notFound');
     await next();

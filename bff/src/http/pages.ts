@@ -14,11 +14,12 @@ import type { State } from './state';
 type Middleware = Koa.Middleware<State>;
 const YEAR_MS = 365 * 86_400_000;
 
-/** `/docs`, and `/openapi.json` beside it. */
-export function reference(openapi: object): Middleware {
+/** `/docs`, and `/openapi.json` beside it, which is written when somebody first asks. */
+export function reference(write: () => object): Middleware {
+  let openapi: object | undefined;
   const files = serveStatic(swaggerFolder(), { maxage: 3_600_000, index: false });
   return async (ctx, next) => {
-    if (ctx.path === '/openapi.json') ctx.body = openapi;
+    if (ctx.path === '/openapi.json') ctx.body = openapi ??= write();
     else if (ctx.path === '/docs') {
       ctx.type = 'html';
       ctx.body = referencePage;

@@ -1,7 +1,6 @@
 /** Finds the MongoDB to run on: the one named, else a mongod of this machine, else the embedded store. */
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
 import { type Config, ConfigError } from './config';
 import { startEmbedded } from './embedded';
 
@@ -35,6 +34,8 @@ function explained(cause: Error): never {
 }
 
 async function startMongod(systemBinary: string, dbPath: string): Promise<Database> {
+  // Loaded only here: most starts need none of it.
+  const { MongoMemoryReplSet } = await import('mongodb-memory-server-core');
   mkdirSync(dbPath, { recursive: true });
   const replSet = await MongoMemoryReplSet.create({
     binary: { systemBinary },

@@ -32,10 +32,11 @@ export function indexMigration(db: Connection): Migration {
   return {
     id: `indexes-${version}`,
     up: async (connection) => {
-      for (const model of Object.values(connection.models)) {
+      const work = Object.values(connection.models).map(async (model) => {
         await model.createCollection();
         await model.createIndexes();
-      }
+      });
+      await Promise.all(work);
     },
   };
 }
