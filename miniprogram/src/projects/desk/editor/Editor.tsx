@@ -3,7 +3,7 @@ import { timeOf } from '@jiashu/shared/kernel/time';
 import type { DeskDeclaration } from '@jiashu/shared/projects/declaration';
 import { View } from '@tarojs/components';
 import { useSubmit } from '../../../api';
-import { Button, Field, goBack, Notice, TextArea, toast } from '../../../ui';
+import { Button, Field, goBack, Heading, Notice, TextArea, toast } from '../../../ui';
 import { projectsApi } from '../../api';
 import { Differences } from './Differences';
 import { problemsOf } from './problems';
@@ -29,6 +29,9 @@ export function Editor({ desk, next, onReload }: Props) {
     <View className="disclosure">
       <View className="disclosure-form">
         <Head projectId={desk.projectId} writing={writing} />
+        <Heading level={1} eyebrow="签约之前，先说坏消息">
+          {desk.projectName}，第 {next.version} 版
+        </Heading>
         {conflict && <SomebodySaved onReload={latest} />}
         {next.remark && (
           <Notice tone="warn" edge title="客户关系中心退回">
