@@ -1,4 +1,7 @@
-/** The only place that calls `Taro.request`: sends, understands the answer, renews the session once on a 401. */
+/**
+ * The only place that calls `Taro.request`: sends, understands the answer, renews the session once on a 401, and asks
+ * once more what a busy server (503) could not say just now.
+ */
 import { CONTRACT_VERSION, type Method } from '@jiashu/shared/kernel/endpoint';
 import Taro from '@tarojs/taro';
 import { type Failure, failureFrom, offline } from './failure';
@@ -14,13 +17,22 @@ export interface Request {
 }
 
 const TIMEOUT_MS = 15_000;
+const AGAIN_MS = 2_000;
 
 /** The answer's body. Throws `Failure`. */
 export async function send(request: Request): Promise<unknown> {
-  const answer = await attempt(request);
+  const answer = await patiently(request);
   if (answer.statusCode !== 401 || !session.tokens()) return unwrap(answer);
   await renewSession(attempt);
   return unwrap(await attempt(request));
+}
+
+/** Only what is read: something to be done may be asked for again, but by the person. */
+async function patiently(request: Request): Promise<RawAnswer> {
+  const answer = await attempt(request);
+  if (answer.statusCode !== 503 || request.method !== 'GET') return answer;
+  await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  return attempt(request);
 }
 
 /** Headers that every request carries, uploads too. */
