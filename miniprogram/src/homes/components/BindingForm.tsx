@@ -67,14 +67,16 @@ export function BindingForm({ onSent }: { onSent: (binding: BindingView) => void
           onRetry={photos.retry}
           onRemove={photos.remove}
         />
-        <ContractFile
-          document={value.document}
-          upload={upload}
-          onRemove={() => {
-            upload.drop();
-            change({ document: null });
-          }}
-        />
+        <View className="gap-2">
+          <ContractFile
+            document={value.document}
+            upload={upload}
+            onRemove={() => {
+              upload.drop();
+              change({ document: null });
+            }}
+          />
+        </View>
       </Field>
       <Field label="还有什么要说的，可以不写" error={failure?.at('note')}>
         <TextArea

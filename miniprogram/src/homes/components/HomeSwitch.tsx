@@ -16,7 +16,7 @@ export function HomeSwitch({ homes: { homes, home } }: { homes: Homes }) {
       <View className="strong">
         {home.projectName} · {home.label}
       </View>
-      {homes.length > 1 && <Link onTap={() => setOpen(true)}>切换 ▾</Link>}
+      {homes.length > 1 && <Link onTap={() => setOpen(true)}>换一套</Link>}
       <Sheet open={open} title="看哪一套" onClose={() => setOpen(false)}>
         <List>
           {homes.map(({ id, projectName, label, journey }) => (

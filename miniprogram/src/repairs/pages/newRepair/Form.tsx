@@ -170,16 +170,25 @@ function Film({ repair: { form, film, change } }: Pick<Props, 'repair'>) {
     film.drop();
     change({ film: null });
   };
+  if (!sent && !film.sending)
+    return (
+      <View className="gap-2">
+        <Link tone="strong" onTap={() => void film.pick()}>
+          加一段视频
+        </Link>
+        <View className="small">滴水、异响、闪灯，照片看不出来的。{VIDEO_SECONDS} 秒以内，可以不拍。</View>
+      </View>
+    );
   return (
-    <Field label="听得见、会动的，拍一小段更清楚" hint={`可以不拍。一段，${VIDEO_SECONDS} 秒以内`}>
+    <View className="gap-3">
       <VideoPicker
         video={shown}
         sending={film.sending}
-        hint="滴水、异响、闪灯"
+        hint={`${VIDEO_SECONDS} 秒以内`}
         onPick={() => void film.pick()}
         onAgain={film.again}
         onRemove={remove}
       />
-    </Field>
+    </View>
   );
 }
