@@ -5,15 +5,17 @@ export interface Asked {
   readonly port: number;
   /** The whole request as it goes over the wire. */
   readonly request: string;
+  /** How many ask at once; 32 when it isn't said. */
+  readonly connections?: number;
 }
 
 const CONNECTIONS = 32;
 const HEAD_END = '\r\n\r\n';
 
 /** How many answers came in `ms`. Throws when one isn't a 2xx. */
-export async function load({ port, request }: Asked, ms: number): Promise<number> {
+export async function load({ port, request, connections = CONNECTIONS }: Asked, ms: number): Promise<number> {
   const until = performance.now() + ms;
-  const counts = await Promise.all(Array.from({ length: CONNECTIONS }, () => one(port, request, until)));
+  const counts = await Promise.all(Array.from({ length: connections }, () => one(port, request, until)));
   return counts.reduce((sum, count) => sum + count, 0);
 }
 

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { bundle } from './bundle';
-import { load } from './load';
+import { type Asked, load } from './load';
 import type { Contestant } from './rounds';
 
 export interface Serving {
@@ -12,9 +12,7 @@ export interface Serving {
   stop(): void;
 }
 
-export interface Ready {
-  readonly port: number;
-  readonly request: string;
+export interface Ready extends Asked {
   /** The answer it gives, as JSON. */
   readonly answer: string;
   readonly headers: Readonly<Record<string, string>>;
