@@ -25,7 +25,7 @@ const PAGES: Readonly<Record<Exclude<LinkKind, 'home'>, string>> = {
   staffInvitation: 'organisation/pages/joining',
 };
 
-export function openEntry({ link }: InboxEntry): void {
+export function openEntry({ link }: Pick<InboxEntry, 'link'>): void {
   if (link.kind === 'home') openTab('homes');
   else open(PAGES[link.kind], { id: link.id, home: link.homeId ?? undefined });
 }

@@ -1,15 +1,19 @@
-/** All that we told this person, new first. */
+/** All that we told this person, new first, day by day. */
 import type { InboxEntry } from '@jiashu/shared/inbox/schema';
-import { sayMoment } from '@jiashu/shared/kernel/words';
+import { dayOf, timeOf } from '@jiashu/shared/kernel/time';
+import { sayNear } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
-import { Button, Card, Empty, Link, ListRow, Resource, Screen, SkeletonList } from '../../../ui';
+import { Button, Card, Empty, Link, Resource, Screen, Section, SkeletonList, Tap } from '../../../ui';
 import { AllowPush } from '../../AllowPush';
 import { inboxApi } from '../../api';
+import { byDay } from '../../byDay';
 import { openEntry } from '../../openEntry';
 import { useInbox } from '../../useInbox';
+import '../../inbox.css';
 
 export default function InboxPage() {
   const inbox = useInbox();
+  const today = dayOf(new Date());
   const unread = inbox.items.some(({ readAt }) => !readAt);
   const readAll = async () => {
     await inboxApi.markAllRead({}).catch(() => {});
@@ -29,13 +33,17 @@ export default function InboxPage() {
         isEmpty={({ items }) => items.length === 0}
         empty={<Nothing />}
       >
-        {() => (
-          <Card kind="list">
-            {inbox.items.map((entry) => (
-              <Entry key={entry.id} entry={entry} />
-            ))}
-          </Card>
-        )}
+        {() =>
+          byDay(inbox.items).map(({ day, entries }) => (
+            <Section key={day} title={sayNear(day, today)}>
+              <Card kind="list">
+                {entries.map((entry) => (
+                  <Entry key={entry.id} entry={entry} />
+                ))}
+              </Card>
+            </Section>
+          ))
+        }
       </Resource>
       {inbox.more && (
         <View className="gap-4">
@@ -50,20 +58,19 @@ export default function InboxPage() {
 
 const Nothing = () => <Empty title="还没有消息">新的家书、预约、维修的每一步，都会在这里告诉您。</Empty>;
 
-function Entry({ entry }: { entry: InboxEntry }) {
+function Entry({ entry: { id, title, text, at, readAt, link } }: { entry: InboxEntry }) {
   const openIt = () => {
-    void inboxApi.markRead({ entryId: entry.id }).catch(() => {});
-    openEntry(entry);
+    void inboxApi.markRead({ entryId: id }).catch(() => {});
+    openEntry({ link });
   };
   return (
-    <ListRow
-      title={entry.title}
-      note={entry.text}
-      side={
-        <View className={entry.readAt ? 'tiny num' : 'tiny num seal'}>{sayMoment(new Date(entry.at), new Date())}</View>
-      }
-      label={`${entry.readAt ? '' : '未读，'}${entry.title}`}
-      onTap={openIt}
-    />
+    <Tap className="news" role="link" label={`${readAt ? '' : '未读，'}${title}`} onTap={openIt}>
+      <View className="news-head">
+        <View className="list-title grow">{title}</View>
+        {!readAt && <View className="news-new" />}
+        <View className="small num">{timeOf(new Date(at))}</View>
+      </View>
+      {text && <View className="small news-text">{text}</View>}
+    </Tap>
   );
 }
