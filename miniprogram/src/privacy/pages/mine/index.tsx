@@ -49,8 +49,12 @@ function Mine({ data, onChanged }: { data: MyData; onChanged: () => void }) {
             { name: '称呼', value: <Rename name={name} onChanged={onChanged} /> },
             {
               name: '手机号',
-              value: phone ?? '还没有',
-              note: <Link onTap={() => open('accounts/pages/phone')}>换号</Link>,
+              value: (
+                <View className="row wrap">
+                  {phone ?? '还没有'}
+                  <Link onTap={() => open('accounts/pages/phone')}>换号</Link>
+                </View>
+              ),
             },
             ...(idNumber
               ? [{ name: '证件号', value: idNumber, note: '买房合同上的。不对请告诉管家，看过证件就改' }]
