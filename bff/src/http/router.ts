@@ -1,8 +1,8 @@
 /** Serves routes: admission, input, idempotency, handler, answer; in this order for every endpoint. */
 import { CONTRACT_VERSION, OLDEST_CONTRACT } from '@jiashu/shared/kernel/endpoint';
 import { isSteppedUp } from '@jiashu/shared/kernel/stepUp';
-import findMyWay from 'find-my-way';
 import type Koa from 'koa';
+import Router from 'koa-router';
 import type { Clock } from '../infra/clock';
 import { newId } from '../infra/ids';
 import type { Route } from './bind';
@@ -25,20 +25,23 @@ const JSON_HEADERS = { 'Content-Type': 'application/json; charset=utf-8', 'Cache
 const KEY = /^[\w-]{16,64}$/;
 type KoaContext = Koa.ParameterizedContext<State>;
 
-/** Finds the route by a tree of its path, so that the last of two hundred costs what the first costs. */
+/**
+ * A router for each first word of an address: a request tries the patterns of its own capability, not all two hundred.
+ */
 export function serve(routes: readonly Route[], world: RouterWorld): Koa.Middleware<State> {
-  const tree = findMyWay({ ignoreTrailingSlash: true, maxParamLength: 500 });
+  const routers = new Map<string, Router<State>>();
   for (const route of routes) {
     const { method, path } = route.endpoint;
-    tree.on(method === 'GET' ? ['GET', 'HEAD'] : method, `/api${path}`, () => {}, route);
+    const word = path.split('/')[1]!;
+    const router = routers.get(word) ?? new Router<State>({ prefix: '/api' });
+    routers.set(word, router);
+    router.register(path, [method], async (koa: KoaContext & { params: Record<string, string> }) => {
+      koa.state.route = route.name;
+      await answer(route, koa, koa.params, world);
+    });
   }
-  return async (koa, next) => {
-    const found = tree.find(koa.method as findMyWay.HTTPMethod, koa.path);
-    if (!found) return next();
-    const route = found.store as Route;
-    koa.state.route = route.name;
-    await answer(route, koa, found.params as Record<string, string>, world);
-  };
+  const middleware = new Map([...routers].map(([word, router]) => [word, router.routes()]));
+  return (koa, next) => middleware.get(koa.path.split('/')[2] ?? '')?.(koa as never, next) ?? next();
 }
 
 async function answer(
