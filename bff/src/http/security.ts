@@ -48,8 +48,7 @@ function writtenBy(set: ReturnType<typeof helmet>): [name: string, value: string
   return [...headers];
 }
 
-/** An address with escapes may be one of these in disguise. */
-const SIGN_IN = /^\/api\/(sessions|one-time-codes)|%/;
+const SIGN_IN = /^\/api\/(sessions|one-time-codes)/;
 
 /** Throws `tooMany`. Counts in this process; a proxy in front may count for all. */
 export function rateLimits({ requests, signIns }: Limits): Koa.Middleware<State> {
