@@ -3,17 +3,7 @@
  * where and with what it was taken stays behind. Nothing is encoded again; the first frame comes from the client.
  */
 import { VIDEO_SECONDS } from '@jiashu/shared/files/vocabulary';
-import {
-  BufferSource,
-  BufferTarget,
-  Conversion,
-  Input,
-  type InputVideoTrack,
-  MP4,
-  Mp4OutputFormat,
-  Output,
-  QTFF,
-} from 'mediabunny';
+import type { Input, InputVideoTrack } from 'mediabunny';
 import { AppError, invalid } from '../http/errors';
 
 export interface Video {
@@ -21,6 +11,9 @@ export interface Video {
   readonly bytes: Buffer;
   readonly seconds: number;
 }
+
+/** Loaded with the first video: no start waits for it. */
+const mediabunny = () => import('mediabunny');
 
 /** What phones film in and WeChat and browsers play. */
 const PLAYED = new Set(['avc', 'hevc']);
@@ -30,6 +23,7 @@ const GRACE_SECONDS = 1;
 
 /** Throws `unsupported` for what isn't a whole MP4 or MOV, `invalid` when it is too long. */
 export async function videoOf(bytes: Buffer): Promise<Video> {
+  const { BufferSource, Input, MP4, QTFF } = await mediabunny();
   try {
     const input = new Input({ source: new BufferSource(bytes), formats: [MP4, QTFF] });
     const track = await input.getPrimaryVideoTrack();
@@ -47,6 +41,7 @@ const isPlayed = ({ codec, displayWidth, displayHeight }: InputVideoTrack): bool
   PLAYED.has(codec ?? '') && Math.max(displayWidth, displayHeight) <= LONGEST_SIDE;
 
 async function withoutTraces(input: Input): Promise<Buffer> {
+  const { BufferTarget, Conversion, Mp4OutputFormat, Output } = await mediabunny();
   const target = new BufferTarget();
   const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
   const copying = await Conversion.init({ input, output, tags: {}, showWarnings: false });

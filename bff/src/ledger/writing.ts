@@ -2,7 +2,6 @@
 import type { Document } from '@jiashu/shared/ledger/schema';
 import type { Format } from '@jiashu/shared/ledger/vocabulary';
 import { stringify } from 'csv-stringify/sync';
-import writeXlsxFile from 'write-excel-file/node';
 
 export interface TextTable {
   readonly titles: readonly string[];
@@ -19,7 +18,9 @@ export async function writeTable(table: TextTable, format: Format, fileName: str
 }
 
 /** Every cell is text, so that no program makes a number or a formula of a phone, a room or a name. */
-function xlsx({ titles, rows }: TextTable): Promise<Buffer> {
+async function xlsx({ titles, rows }: TextTable): Promise<Buffer> {
+  // Loaded with the first workbook: no start waits for it.
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const head = titles.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
   const body = rows.map((row) => titles.map((_, at) => (row[at] ? { value: row[at], type: String } : null)));
   const columns = titles.map((title) => ({ width: Math.max(12, title.length * 2 + 4) }));

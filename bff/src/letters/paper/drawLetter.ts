@@ -10,8 +10,8 @@ import { finished, INK, LEFT, openSheet, type Sheet, set, WIDTH } from './sheet'
 
 const POSTMARK = 32;
 
-export function drawLetter(letter: LetterView, pictures: Pictures, fonts: PaperFonts): Promise<Buffer> {
-  const sheet = openSheet(fonts, letter.title);
+export async function drawLetter(letter: LetterView, pictures: Pictures, fonts: PaperFonts): Promise<Buffer> {
+  const sheet = await openSheet(fonts, letter.title);
   drawHead(sheet, letter);
   for (const { at, wrong, right } of letter.errata)
     drawAside(sheet, `更正　${sayFullDay(dayOf(new Date(at)))}`, [`原文：${wrong}`, `应为：${right}`]);

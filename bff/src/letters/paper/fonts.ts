@@ -1,7 +1,6 @@
 /** The serif a letter is set in on paper: from npm, so nothing is fetched while running. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { decompress } from 'wawoff2';
 
 export interface PaperFonts {
   readonly regular: Buffer;
@@ -11,6 +10,7 @@ export interface PaperFonts {
 const require = createRequire(import.meta.url);
 
 async function font(weight: 400 | 700): Promise<Buffer> {
+  const { decompress } = await import('wawoff2');
   const file = `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`;
   // pdfkit cuts out the glyphs that are used only from an unpacked font.
   return Buffer.from(await decompress(await readFile(require.resolve(file))));

@@ -1,5 +1,4 @@
 /** A sheet of A4 to write on: measures, inks, and the few moves all parts of a letter are set with. */
-import PDFDocument from 'pdfkit';
 import type { PaperFonts } from './fonts';
 
 export const INK = { text: '#221d18', quiet: '#6c6157', line: '#e6ddd0', seal: '#b23a28', clay: '#c7a488' } as const;
@@ -13,7 +12,9 @@ const BOTTOM = 770;
 
 export type Sheet = PDFKit.PDFDocument;
 
-export const openSheet = ({ regular, bold }: PaperFonts, title: string): Sheet => {
+/** Loads pdfkit when the first letter is printed: no start waits for it. */
+export async function openSheet({ regular, bold }: PaperFonts, title: string): Promise<Sheet> {
+  const { default: PDFDocument } = await import('pdfkit');
   const sheet = new PDFDocument({
     size: 'A4',
     margins: { top: TOP, bottom: 842 - BOTTOM, left: LEFT, right: 595 - LEFT - WIDTH },
@@ -25,7 +26,7 @@ export const openSheet = ({ regular, bold }: PaperFonts, title: string): Sheet =
   });
   sheet.registerFont('regular', regular).registerFont('bold', bold);
   return sheet;
-};
+}
 
 interface Setting {
   readonly size?: number;
