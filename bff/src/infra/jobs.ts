@@ -46,7 +46,7 @@ export function agendaJobs(db: Connection, log: Logger): Jobs {
     every: (name, interval) => void recurring.push([name, interval]),
     start: async () => {
       await agenda.start();
-      for (const [name, interval] of recurring) await agenda.every(interval, name);
+      await Promise.all(recurring.map(([name, interval]) => agenda.every(interval, name)));
     },
     stop: () => agenda.stop(),
   };
