@@ -162,7 +162,7 @@ describe('what is no photo', () => {
 });
 
 test('taking a photo in holds less than two of it in memory', async () => {
-  const noise = { width: 3_600, height: 2_700, channels: 3 as const };
+  const noise = { width: 3_000, height: 2_200, channels: 3 as const };
   const bytes = await sharp(randomBytes(noise.width * noise.height * 3), { raw: noise })
     .jpeg({ quality: 85 })
     .toBuffer();
@@ -174,11 +174,18 @@ test('taking a photo in holds less than two of it in memory', async () => {
     return process.memoryUsage().arrayBuffers;
   };
   await send(form);
-  const before = held();
+  // What the first one held is let go of a little later.
+  let before = held();
+  for (let still = 0, tries = 0; still < 4 && tries < 20; tries++) {
+    await sleep(50);
+    const now = held();
+    still = now < before ? 0 : still + 1;
+    before = Math.min(before, now);
+  }
   let most = 0;
-  const watching = setInterval(() => (most = Math.max(most, held() - before)), 1);
+  const watching = setInterval(() => (most = Math.max(most, held() - before)), 20);
   expect((await send(form)).status).toBe(201);
   clearInterval(watching);
-  expect(most).toBeGreaterThan(bytes.length);
+  expect(most).toBeGreaterThan(bytes.length / 2);
   expect(most).toBeLessThan(2 * bytes.length);
-});
+}, 60_000);
