@@ -31,7 +31,7 @@ export async function openCompany() {
     ...{ config, db: keptConnection(await connect(embedded.uri), keeping), log: silentLog() },
     ...{ clock: clockAhead(0), jobs: inlineJobs(), sms: silentSms(pino({ level: 'silent' })), wechat: standInWechat() },
   };
-  const app = buildApp(world, { health: { ready: async () => true }, webDir: dataDir });
+  const app = buildApp(world, { health: { ready: async () => true }, beat: async () => {}, webDir: dataDir });
   await migrate(world.db, [indexMigration(world.db)]);
   await fillCompany(app.capabilities, new Date());
   return { world, app, keeping };

@@ -25,6 +25,8 @@ export interface App {
 
 interface Options {
   readonly health: Health;
+  /** Resolves when the database gives a sign of life. */
+  readonly beat: () => Promise<unknown>;
   /** The folder of the web build. */
   readonly webDir: string;
 }
@@ -52,7 +54,7 @@ export function buildApp(world: World, options: Options): App {
   koa.use(health(options.health, metrics));
   koa.use(compress({ threshold: 1024, br: false }));
   koa.use(rateLimits(world.config.limits));
-  koa.use(patience(() => world.db.db!.command({ ping: 1 })));
+  koa.use(patience(options.beat));
   koa.use(serve(routes, { clock: world.clock, idempotency, authenticate }));
   koa.use(papers(capabilities.letters.openPaper, world.clock));
   koa.use(signedFiles(async (...ask) => (await photos.open(...ask)) ?? privacy.open(...ask), world.clock));

@@ -11,7 +11,7 @@ import { type Config, ConfigError, newKeys, readConfig } from './infra/config';
 import { type Database, openDatabase } from './infra/database';
 import { agendaJobs } from './infra/jobs';
 import { indexMigration, migrate } from './infra/migrations';
-import { connect } from './infra/mongo';
+import { connect, openPulse } from './infra/mongo';
 import { noSms, silentSms } from './infra/sms';
 import { noWechat, standInWechat } from './infra/wechat';
 import { listen, requireFreePort } from './server';
@@ -23,15 +23,15 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel });
   await requireFreePort(config.port, config.host);
   const database = await openDatabase(config);
-  const db = await connect(database.uri);
+  const [db, pulse] = await Promise.all([connect(database.uri), openPulse(database.uri)]);
   const jobs = agendaJobs(db, log);
   const clock = clockAhead(config.minutesAhead);
   let open = false;
-  const ready = async () => open && (await answersInTime(() => db.db!.command({ ping: 1 })));
+  const ready = async () => open && (await answersInTime(pulse.beat));
   const sms = config.demo ? silentSms(log) : noSms();
   const wechat = config.demo ? standInWechat() : noWechat();
   const world = { config, db, clock, jobs, log, sms, wechat };
-  const app = buildApp(world, { health: { ready }, webDir: path.resolve(WEB_DIR) });
+  const app = buildApp(world, { health: { ready }, beat: pulse.beat, webDir: path.resolve(WEB_DIR) });
   await migrate(db, [indexMigration(db)]);
   if (config.demo) await fillDemo(world, clock.now());
   const { firstManagerPhone } = config;
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     open = false;
     await server.close();
     await jobs.stop();
-    await db.close();
+    await Promise.all([db.close(), pulse.close()]);
     await database.stop();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const)

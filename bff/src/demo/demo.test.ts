@@ -71,7 +71,7 @@ async function openApp(name: string): Promise<App & { db: Connection; world: Wor
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     sms: { sendCode: async () => {} },
   };
-  const app = buildApp(world, { health: { ready: async () => true }, webDir: config.dataDir });
+  const app = buildApp(world, { health: { ready: async () => true }, beat: async () => {}, webDir: config.dataDir });
   await migrate(db, [indexMigration(db)]);
   await keepExpired(db);
   return { ...app, db, world };

@@ -1,7 +1,8 @@
 /**
  * A request that waits long makes us ask the database whether it is there; when it is silent the request is answered
  * with 503 instead of waiting on. What merely takes its time (an upload over a slow line, a letter being printed) goes
- * on, and so do jobs, which don't come by here.
+ * on. Uploads wait as long as a socket does, since a ledger read in one go keeps a small database busy for seconds; jobs
+ * don't come by here.
  */
 import type Koa from 'koa';
 import { AppError } from './errors';
@@ -19,8 +20,8 @@ interface Waiting {
   giveUp(error: AppError): void;
 }
 
-/** Answers within two seconds of a silent database by `unavailable`; `ping` asks it for a sign of life. */
-export function patience(ping: () => Promise<unknown>): Koa.Middleware<State> {
+/** Answers within two seconds of a silent database by `unavailable`; `beat` resolves at a sign of life. */
+export function patience(beat: () => Promise<unknown>): Koa.Middleware<State> {
   const waiting = new Set<Waiting>();
   let looking = false;
 
@@ -28,7 +29,7 @@ export function patience(ping: () => Promise<unknown>): Koa.Middleware<State> {
   function lookOn(): void {
     if (looking) return;
     looking = true;
-    const isSilent = silenceOf(ping);
+    const isSilent = silenceOf(beat);
     const timer = setInterval(() => {
       const long = [...waiting].filter(({ since }) => performance.now() - since >= LONG_MS);
       if (long.length > 0 && isSilent()) for (const one of long) one.giveUp(new AppError('unavailable'));
@@ -38,8 +39,9 @@ export function patience(ping: () => Promise<unknown>): Koa.Middleware<State> {
     }, LOOK_MS).unref();
   }
 
-  return (_, next) =>
-    new Promise<void>((resolve, giveUp) => {
+  return (koa, next) => {
+    if (koa.is('multipart')) return next();
+    return new Promise<void>((resolve, giveUp) => {
       const one = { since: performance.now(), giveUp };
       waiting.add(one);
       lookOn();
@@ -47,15 +49,16 @@ export function patience(ping: () => Promise<unknown>): Koa.Middleware<State> {
         .then(resolve, giveUp)
         .finally(() => waiting.delete(one));
     });
+  };
 }
 
 /** Says at every look whether the database is silent or gone. At most one question is under way, however long it hangs. */
-function silenceOf(ping: () => Promise<unknown>): () => boolean {
+function silenceOf(beat: () => Promise<unknown>): () => boolean {
   let unanswered = 0;
   let failed = false;
   const ask = () => {
     unanswered = 1;
-    ping().then(
+    beat().then(
       () => (unanswered = 0),
       () => {
         unanswered = 0;

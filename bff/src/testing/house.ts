@@ -16,7 +16,7 @@ import { answersInTime } from '../http/health';
 import { newKeys, readConfig } from '../infra/config';
 import { inlineJobs, type Jobs } from '../infra/jobs';
 import { indexMigration, migrate } from '../infra/migrations';
-import { connect } from '../infra/mongo';
+import { connect, openPulse } from '../infra/mongo';
 import { type Push, standInWechat } from '../infra/wechat';
 import { fillCompany, personId, type Who } from './company';
 import { keepExpired } from './expiry';
@@ -66,7 +66,8 @@ export async function openHouse(
   const dataDir = mkdtempSync(path.join(tmpdir(), 'jiashu-'));
   const limits = { REQUESTS_PER_MINUTE: '1000000', SIGN_INS_PER_MINUTE: '1000000', CODES_PER_HOUR: '1000000' };
   const config = readConfig({ DATA_DIR: dataDir, JIASHU_KEYS: newKeys(), ...limits, ...environment });
-  const db = await connect(await way(databaseUri()));
+  const uri = await way(databaseUri());
+  const [db, pulse] = await Promise.all([connect(uri), openPulse(uri)]);
   const jobs = queued(db, inlineJobs());
   const sms = new Map<string, string>();
   const pushes: Push[] = [];
@@ -78,10 +79,8 @@ export async function openHouse(
     sms: { sendCode: async (phone: string, code: string) => void sms.set(phone, code) },
     wechat: standInWechat(pushes),
   };
-  const app = buildApp(world, {
-    health: { ready: () => answersInTime(() => db.db!.command({ ping: 1 })) },
-    webDir: dataDir,
-  });
+  const { beat } = pulse;
+  const app = buildApp(world, { health: { ready: () => answersInTime(beat) }, beat, webDir: dataDir });
   await migrate(db, [indexMigration(db)]);
   await keepExpired(db);
   await fillCompany(app.capabilities, NOW);
@@ -117,7 +116,7 @@ export async function openHouse(
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await db.dropDatabase();
-      await db.close();
+      await Promise.all([db.close(), pulse.close()]);
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
