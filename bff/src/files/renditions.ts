@@ -2,6 +2,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { AppError } from '../http/errors';
 import { isHeic, openHeic } from './heic';
+import { isPolyglot } from './polyglot';
 
 export interface Renditions {
   readonly large: Buffer;
@@ -16,9 +17,10 @@ const FORMATS = new Set(['jpeg', 'png', 'webp']);
 /** A 50-megapixel camera; above it lies a decompression bomb. */
 const MOST_PIXELS = 50_000_000;
 
-/** Throws `unsupported` for anything that isn't a whole JPEG, PNG, WebP or HEIC. */
+/** Throws `unsupported` for anything that isn't a whole JPEG, PNG, WebP or HEIC and nothing else besides. */
 export async function renditionsOf(bytes: Buffer): Promise<Renditions> {
   try {
+    if (isPolyglot(bytes)) throw new AppError('unsupported');
     const picture = isHeic(bytes) ? await openHeic(bytes, MOST_PIXELS) : await openPlain(bytes);
     const { data: large, info } = await picture
       .resize({ width: 1280, height: 1280, fit: 'inside', withoutEnlargement: true })

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type House, openHouse } from '../testing/house';
@@ -127,6 +128,15 @@ async function hangUp(form: Buffer): Promise<void> {
 describe('what is no photo', () => {
   const photo = () => picture(1600, 1200).jpeg().toBuffer();
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
+  const archive = Buffer.from(zipSync({ 'a.js': strToU8('alert(1)') }));
+  /** In a JPEG's own comment, right behind its first marker. */
+  const withComment = (jpeg: Buffer, words: string) =>
+    Buffer.concat([
+      jpeg.subarray(0, 2),
+      Buffer.from([0xff, 0xfe, 0, words.length + 2]),
+      Buffer.from(words),
+      jpeg.subarray(2),
+    ]);
   const one = (content: Buffer | string, name = 'a.jpg'): Part => ['file', content, name];
 
   test.each<[string, () => Promise<readonly Part[]> | readonly Part[]]>([
@@ -140,6 +150,9 @@ describe('what is no photo', () => {
       'a page that begins as a photo',
       () => [one(Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from('<html><script>')]))],
     ],
+    ['a photo with an archive behind it', async () => [one(Buffer.concat([await photo(), archive]))]],
+    ['a photo with a page behind it', async () => [one(Buffer.concat([await photo(), Buffer.from('<html><script>')]))]],
+    ['a photo that is a document, too', async () => [one(withComment(await photo(), '%PDF-1.7'))]],
     ['a script that begins as a GIF', () => [one('GIF89a/*\u0000*/=1;alert(1)//', 'a.gif')]],
     ['ten files', async () => Array.from({ length: 10 }, () => one(Buffer.alloc(1_000)))],
     ['thirteen megabytes', () => [one(Buffer.alloc(13 * MB))]],
