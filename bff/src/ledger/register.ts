@@ -26,8 +26,12 @@ export const ledgerHome = (vault: Vault, home: Home, owners: readonly Member[]):
     handedOverOn: home.handedOverOn,
     movedInOn: home.movedInOn,
   },
-  owners: owners.map((member) => ledgerOwner(vault, member)),
+  owners: [...owners].sort(byArrival).map((member) => ledgerOwner(vault, member)),
 });
+
+/** The same home is told the same way every time, whatever order the database has its owners in. */
+const byArrival = (one: Member, other: Member): number =>
+  one.since.getTime() - other.since.getTime() || (one._id < other._id ? -1 : 1);
 
 export interface Held {
   readonly known: KnownProject;
