@@ -1,7 +1,7 @@
 /** Where the bytes of files are kept: a folder here; an object store behind the same interface in `s3.ts`. */
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 
@@ -34,9 +34,8 @@ export function folderBlobs(root: string): Blobs {
     async put(name, bytes) {
       const target = place(name);
       const partial = `${target}.${randomUUID()}.partial`;
-      await mkdir(path.dirname(target), { recursive: true });
       try {
-        await writeThrough(partial, bytes);
+        await writeThrough(await opened(partial), bytes);
         await rename(partial, target);
       } catch (cause) {
         await rm(partial, { force: true });
@@ -56,8 +55,18 @@ export function folderBlobs(root: string): Blobs {
   };
 }
 
-async function writeThrough(file: string, bytes: Buffer): Promise<void> {
-  const handle = await open(file, 'w');
+/** A folder is made when its first file comes: asking for it each time costs as much as the writing. */
+async function opened(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, 'w');
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    await mkdir(path.dirname(file), { recursive: true });
+    return open(file, 'w');
+  }
+}
+
+async function writeThrough(handle: FileHandle, bytes: Buffer): Promise<void> {
   try {
     await handle.writeFile(bytes);
     await handle.datasync();
