@@ -1,8 +1,8 @@
 /** Lets people of the demo company do things in the past, through the same endpoints as anybody in the present. */
-import { Readable } from 'node:stream';
 import { derivedId } from '../history';
 import type { Route } from '../http/bind';
-import type { Caller, Context, Upload } from '../http/context';
+import type { Caller, Context } from '../http/context';
+import type { Upload } from '../http/upload';
 
 export interface Stage {
   /**
@@ -46,7 +46,7 @@ export function openStage({ routes, callerOf }: World): Stage {
       requestId: effectId,
       ip: '127.0.0.1',
       agent: '',
-      upload,
+      upload: upload && (async () => upload),
     };
     try {
       return await route.run(input, ctx);
@@ -59,9 +59,7 @@ export function openStage({ routes, callerOf }: World): Stage {
     act: async <Answer>(name: string, personId: string, at: Date, input: object, key = JSON.stringify(input)) =>
       (await run(name, personId, at, input, key, null)) as Answer,
     async send(name, personId, at, input, { name: filename, text }) {
-      const bytes = Buffer.from(text);
-      const upload = { stream: Readable.from([bytes]), filename, most: bytes.length };
-      await run(name, personId, at, input, filename, upload);
+      await run(name, personId, at, input, filename, { bytes: Buffer.from(text), filename });
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Photos, short videos and PDFs: taken in, shown by signed address, given to the record they belong to. */
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { photos as contract } from '@jiashu/shared/files/contract';
 import { type DocumentView, photoWires, type VideoView } from '@jiashu/shared/files/schema';
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
@@ -105,8 +105,7 @@ export function openPhotos({ db, vault, blobs, jobs, clock, signer }: World): Ph
   return {
     ...{ show, videos },
     async take(id, personId, bytes, now) {
-      const incoming = { stream: Readable.from([bytes]), most: bytes.length };
-      return photoView(await takePhoto(world, { id, personId, ...incoming, now }), now);
+      return photoView(await takePhoto(world, { id, personId, bytes, now }), now);
     },
     documents: async (ids, now) => (await found(ids, 'document')).map((file) => documentView(file, now)),
     async attach(ids, personId, subject) {
@@ -133,16 +132,16 @@ export function openPhotos({ db, vault, blobs, jobs, clock, signer }: World): Ph
     },
     routes: bind('photos', contract, photoWires, {
       upload: async (_, { effectId: id, caller: { personId }, upload, now }) =>
-        photoView(await takePhoto(world, { id, personId, ...upload!, now }), now),
+        photoView(await takePhoto(world, { id, personId, ...(await upload!()), now }), now),
       async uploadVideo({ posterId = null }, { effectId: id, caller: { personId }, upload, now }) {
         const [poster] = posterId ? await found([posterId], 'photo') : [];
         if (posterId && poster?.personId !== personId)
           throw invalid({ path: 'posterId', message: '封面没有传好，请重新传' });
-        await takeVideo(world, posterId, { id, personId, ...upload!, now });
+        await takeVideo(world, posterId, { id, personId, ...(await upload!()), now });
         return (await videos([id], now))[0]!;
       },
       async uploadDocument({ name }, { effectId: id, caller: { personId }, upload, now }) {
-        return documentView(await takeDocument(world, name, { id, personId, ...upload!, now }), now);
+        return documentView(await takeDocument(world, name, { id, personId, ...(await upload!()), now }), now);
       },
     }),
   };

@@ -1,5 +1,4 @@
 /** Takes a file in: looked at, put together anew where it can be, kept whole with its record or not at all. */
-import type { Readable } from 'node:stream';
 import { AppError } from '../http/errors';
 import type { Vault } from '../infra/vault';
 import { type Blobs, StoreFull } from './blobs';
@@ -12,9 +11,7 @@ import { videoOf } from './video';
 export interface Incoming {
   readonly id: string;
   readonly personId: string;
-  readonly stream: Readable;
-  /** It has no more bytes than this. */
-  readonly most: number;
+  readonly bytes: Buffer;
   readonly now: Date;
 }
 
@@ -29,19 +26,19 @@ type Contents = Readonly<Record<string, Buffer>>;
 const blank = { width: 0, height: 0, seconds: null, posterId: null, name: null, subject: null };
 
 export async function takePhoto(world: FileWorld, incoming: Incoming): Promise<StoredFile> {
-  const { large, small, width, height } = await renditionsOf(await read(incoming));
+  const { large, small, width, height } = await renditionsOf(incoming.bytes);
   const file = { ...blank, ...whose(incoming), kind: 'photo' as const, width, height, bytes: large.length };
   return keep(world, file, { [`${file._id}-large.jpg`]: large, [`${file._id}-small.jpg`]: small });
 }
 
 export async function takeVideo(world: FileWorld, posterId: string | null, incoming: Incoming): Promise<StoredFile> {
-  const { bytes, seconds } = await videoOf(await read(incoming));
+  const { bytes, seconds } = await videoOf(incoming.bytes);
   const file = { ...blank, ...whose(incoming), kind: 'video' as const, posterId, seconds, bytes: bytes.length };
   return keep(world, file, { [largeOf(file)]: bytes });
 }
 
 export async function takeDocument(world: FileWorld, name: string, incoming: Incoming): Promise<StoredFile> {
-  const bytes = await read(incoming);
+  const { bytes } = incoming;
   requirePdf(bytes);
   const sealed = world.vault.seal(name);
   const file = { ...blank, ...whose(incoming), kind: 'document' as const, name: sealed, bytes: bytes.length };
@@ -66,16 +63,4 @@ async function keep({ store, blobs }: FileWorld, file: StoredFile, contents: Con
 export async function forget({ store, blobs }: Pick<FileWorld, 'store' | 'blobs'>, file: StoredFile): Promise<void> {
   for (const name of namesOf(file)) await blobs.remove(name);
   await store.remove(file);
-}
-
-/** Into one buffer that is large enough from the start: a file is never in memory twice. */
-async function read({ stream, most }: Incoming): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafeSlow(most);
-  let length = 0;
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) length += chunk.copy(bytes, length);
-    return bytes.subarray(0, length);
-  } catch (cause) {
-    throw cause instanceof AppError ? cause : new AppError('malformed', { cause });
-  }
 }

@@ -1,6 +1,6 @@
 /** What a handler knows of the request: who calls, when it is, and the key that makes its effects happen once. */
-import type { Readable } from 'node:stream';
 import type { Role } from '@jiashu/shared/kernel/roles';
+import type { Upload } from './upload';
 
 /** A role and the projects it reaches: the organisation's tiers are already resolved. */
 export interface Post {
@@ -27,13 +27,6 @@ export interface Caller {
   readonly steppedUpAt: Date | null;
 }
 
-export interface Upload {
-  readonly stream: Readable;
-  readonly filename: string;
-  /** It has no more bytes than this. */
-  readonly most: number;
-}
-
 export interface Context {
   /** Null on a public endpoint called without signing in. */
   readonly caller: Caller | null;
@@ -47,8 +40,8 @@ export interface Context {
    * cut off by a crash and sent again finds its own record instead of making a second one.
    */
   readonly effectId: string;
-  /** The file of an `upload` endpoint. */
-  readonly upload: Upload | null;
+  /** Reads the file of an `upload` endpoint: only once it is known that its sender may. */
+  readonly upload: (() => Promise<Upload>) | null;
 }
 
 /** A context whose caller has signed in; `bind` gives it to every endpoint that isn't public. */

@@ -11,7 +11,7 @@ import { AppError, forbidden } from './errors';
 import { effectIdOf, type Idempotency } from './idempotency';
 import { readInput } from './readInput';
 import type { State } from './state';
-import { openUpload } from './upload';
+import { readUpload } from './upload';
 
 export interface RouterWorld {
   readonly clock: Clock;
@@ -56,18 +56,13 @@ async function answer(
   admit(route, caller, now);
   const input = await readInput(route.endpoint, koa, params);
   const key = keyOf(route, koa, caller);
-  const ctx = contextOf(koa, caller, now, key);
-  const work = async () => ({ status: route.endpoint.creates ? 201 : 200, body: await run(route, koa, input, ctx) });
+  const ctx = contextOf(route, koa, caller, now, key);
+  const work = async () => ({ status: route.endpoint.creates ? 201 : 200, body: await route.run(input, ctx) });
   const { status, body } = key === null ? await work() : await world.idempotency.once(key, input, ctx.now, work);
   koa.status = status;
   koa.set(JSON_HEADERS);
   koa.body = JSON.stringify(body);
 }
-
-const run = async (route: Route, koa: KoaContext, input: unknown, ctx: Context) =>
-  route.endpoint.upload
-    ? openUpload(koa.req, route.endpoint.upload, (upload) => route.run(input, { ...ctx, upload }))
-    : route.run(input, ctx);
 
 function requireContract(header: string): void {
   const version = header === '' ? CONTRACT_VERSION : Number(header);
@@ -90,12 +85,18 @@ function keyOf({ name, endpoint }: Route, koa: KoaContext, caller: Caller | null
   return `${name} ${caller?.personId ?? koa.ip} ${given}`;
 }
 
-const contextOf = (koa: KoaContext, caller: Caller | null, now: Date, key: string | null): Context => ({
+const contextOf = (
+  { endpoint }: Route,
+  koa: KoaContext,
+  caller: Caller | null,
+  now: Date,
+  key: string | null,
+): Context => ({
   caller,
   now,
   requestId: koa.state.requestId,
   ip: koa.ip,
   agent: koa.get('User-Agent').slice(0, 300),
   effectId: key === null ? newId() : effectIdOf(key),
-  upload: null,
+  upload: endpoint.upload ? () => readUpload(koa.req, endpoint.upload!) : null,
 });

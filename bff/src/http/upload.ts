@@ -1,54 +1,63 @@
-/** Opens the one file of a multipart request as a stream; nothing is buffered or written here. */
+/**
+ * Reads the one file of a multipart request, whole and into one buffer: whoever takes a file in looks at all of it, and
+ * a file that is copied from stream to stream costs more than its checking.
+ */
 import type { IncomingMessage } from 'node:http';
-import { PassThrough } from 'node:stream';
-import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy';
-import type { Upload } from './context';
+import { getMultipartBoundary, MaxFileSizeExceededError, parseMultipart } from '@remix-run/multipart-parser';
 import { AppError } from './errors';
+
+export interface Upload {
+  readonly bytes: Buffer;
+  /** As the sender calls it; empty when he doesn't. */
+  readonly filename: string;
+}
 
 /** 12 MB, where an endpoint says no other limit. */
 const USUAL_LIMIT = 12 * 1024 * 1024;
-/** Whatever comes beside the one file. */
-const TOO_MUCH = ['filesLimit', 'fieldsLimit', 'partsLimit'] as const;
+/** What a form writes around its file. */
+const AROUND = 16 * 1024;
 
-/** Hands the file to `take` and gives back what it returns. Throws `malformed`, `unsupported`, `tooLarge`. */
-export async function openUpload<T>(
-  request: IncomingMessage,
-  most: true | number,
-  take: (upload: Upload) => Promise<T>,
-): Promise<T> {
-  const limit = most === true ? USUAL_LIMIT : most;
-  const form = parser(request, limit);
-  const announced = Number(request.headers['content-length'] ?? limit);
+/** Throws `unsupported` for what is no form, `malformed` unless it holds one whole file, `tooLarge`. */
+export async function readUpload(request: IncomingMessage, limit: true | number): Promise<Upload> {
+  const most = limit === true ? USUAL_LIMIT : limit;
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) throw new AppError('unsupported');
+  const boundary = getMultipartBoundary(type);
+  if (!boundary) throw new AppError('malformed');
+  return fileOf(await bodyOf(request, most + AROUND), boundary, most);
+}
+
+/** Into one buffer that is large enough from the start: a file is never in memory twice. */
+function bodyOf(request: IncomingMessage, most: number): Promise<Buffer> {
+  const announced = Number(request.headers['content-length'] ?? most);
+  if (announced > most) throw new AppError('tooLarge');
+  const body = Buffer.allocUnsafeSlow(announced);
+  let length = 0;
   return new Promise((resolve, reject) => {
-    // Ends only once the whole form was read without a fault: who reads it keeps nothing of a broken one.
-    const whole = new PassThrough().on('error', reject);
-    let found = false;
-    const fail = (error: AppError) => {
-      request.unpipe(form);
-      request.resume();
-      whole.destroy(error);
-    };
-    const malformed = (cause?: unknown) => fail(new AppError('malformed', { cause }));
-    form.on('file', (_field, stream, filename) => {
-      found = true;
-      stream.on('limit', () => fail(new AppError('tooLarge'))).on('error', malformed);
-      stream.pipe(whole, { end: false });
-      take({ stream: whole, filename, most: Math.min(announced, limit) }).then(resolve, reject);
+    const broken = (cause?: unknown) => reject(new AppError('malformed', { cause }));
+    request.on('data', (chunk: Buffer) => {
+      if (length + chunk.length > announced) reject(new AppError('tooLarge'));
+      length += chunk.copy(body, length);
     });
-    for (const event of TOO_MUCH) form.on(event, () => malformed());
-    form.on('finish', () => (found ? whole.end() : malformed()));
-    form.on('error', malformed);
-    request.on('aborted', () => malformed());
-    request.pipe(form);
+    request.on('end', () => resolve(body.subarray(0, length)));
+    request.on('error', broken).on('aborted', broken);
   });
 }
 
-function parser(request: IncomingMessage, mostBytes: number): BusboyInstance {
-  if (!request.headers['content-type']?.startsWith('multipart/form-data')) throw new AppError('unsupported');
-  const limits = { files: 1, fields: 0, fileSize: mostBytes, parts: 1 };
+function fileOf(body: Buffer, boundary: string, maxFileSize: number): Upload {
   try {
-    return Busboy({ headers: request.headers as BusboyHeaders, limits });
+    const parts = [...parseMultipart(body, { boundary, maxFileSize, maxParts: 1 })];
+    const filename = parts[0]?.filename;
+    if (filename === undefined) throw new AppError('malformed');
+    return { bytes: joined(parts[0]!.content), filename };
   } catch (cause) {
-    throw new AppError('malformed', { cause });
+    if (cause instanceof AppError) throw cause;
+    throw new AppError(cause instanceof MaxFileSizeExceededError ? 'tooLarge' : 'malformed', { cause });
   }
+}
+
+/** The parser leaves the bytes where they are: read from one buffer, they are one piece of it. */
+function joined(pieces: readonly Uint8Array[]): Buffer {
+  const [one, ...more] = pieces;
+  return one && more.length === 0 ? Buffer.from(one.buffer, one.byteOffset, one.length) : Buffer.concat(pieces);
 }

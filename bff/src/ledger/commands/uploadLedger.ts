@@ -1,5 +1,4 @@
 /** Takes a file in: reads it whole, keeps its rows sealed, and leaves the checking to the background. Nothing else changes. */
-import { buffer } from 'node:stream/consumers';
 import { addDays, dayOf, instantOf } from '@jiashu/shared/kernel/time';
 import { KEEP_DAYS } from '@jiashu/shared/ledger/vocabulary';
 import { derivedId, factOf } from '../../history';
@@ -24,8 +23,7 @@ export async function uploadLedger(
 ): Promise<LedgerImport> {
   requireRole(ctx.caller, projectId, IMPORTING);
   await world.projects.get(projectId);
-  const { stream, filename } = ctx.upload!;
-  const bytes = await buffer(stream);
+  const { bytes, filename } = await ctx.upload!();
   const table = await readTable(bytes);
   await keepRows(world, table, ctx);
   const fileHash = world.vault.blindIndex(bytes.toString('base64'));
