@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 export interface Asked {
   readonly port: number;
   /** The whole request as it goes over the wire. */
-  readonly request: string;
+  readonly request: string | Uint8Array;
   /** How many ask at once; 32 when it isn't said. */
   readonly connections?: number;
 }
@@ -20,7 +20,7 @@ export async function load({ port, request, connections = CONNECTIONS }: Asked, 
 }
 
 /** One connection asks, waits for the whole answer, asks again. */
-function one(port: number, request: string, until: number): Promise<number> {
+function one(port: number, request: string | Uint8Array, until: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect(port, '127.0.0.1', () => void socket.write(request));
     let answers = 0;

@@ -18,5 +18,5 @@ export function print(title: string, results: readonly Result[], goals: Goals): 
     );
   }
   const wanted = [goals.cpu && `CPU ≤ ${goals.cpu}`, goals.throughput && `throughput ≥ ${goals.throughput}`];
-  console.log(`  goal: ${wanted.filter(Boolean).join(', ')}`);
+  if (wanted.some(Boolean)) console.log(`  goal: ${wanted.filter(Boolean).join(', ')}`);
 }

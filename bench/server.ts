@@ -23,6 +23,8 @@ export async function serve(file: string, argument: unknown = null): Promise<Ser
   const child = fork(await bundle(file), [JSON.stringify(argument)], {
     execArgv: ['--enable-source-maps'],
     env: { ...process.env, NODE_ENV: '' },
+    // Requests may be bytes.
+    serialization: 'advanced',
   });
   pin(child.pid!, 0);
   const [ready] = (await Promise.race([

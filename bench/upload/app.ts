@@ -1,12 +1,15 @@
-/** The whole app taking a document as multipart/form-data, with the database answering from memory. */
+/** The whole app taking a file as multipart/form-data, with the database answering from memory. */
 import { listening, openCompany, signIn } from '../company';
 import { report } from '../server';
-import { CONNECTIONS, PDF, requestOf } from './file';
+import { CONNECTIONS, fileOf, kind, requestOf } from './file';
 
 const BOUNDARY = 'a-line-between-the-parts';
-const part = 'Content-Disposition: form-data; name="file"; filename="letter.pdf"\r\nContent-Type: application/pdf';
-const BODY = `--${BOUNDARY}\r\n${part}\r\n\r\n${PDF}\r\n--${BOUNDARY}--\r\n`;
-const ADDRESS = `/api/documents?name=${encodeURIComponent('回复函')}`;
+const BODY = Buffer.concat([
+  Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="file"\r\n\r\n`),
+  await fileOf(kind),
+  Buffer.from(`\r\n--${BOUNDARY}--\r\n`),
+]);
+const ADDRESS = kind === 'photo' ? '/api/photos' : `/api/documents?name=${encodeURIComponent('回复函')}`;
 
 const { app, keeping } = await openCompany();
 const port = await listening(app.koa.callback());
@@ -21,6 +24,7 @@ const request = requestOf(ADDRESS, { ...headers, 'Idempotency-Key': 'sent-again-
 report({ port, request, connections: CONNECTIONS, answer: '', headers: {} });
 
 async function send(given: Record<string, string>): Promise<void> {
-  const answer = await fetch(`http://127.0.0.1:${port}${ADDRESS}`, { method: 'POST', headers: given, body: BODY });
+  const body = new Uint8Array(BODY);
+  const answer = await fetch(`http://127.0.0.1:${port}${ADDRESS}`, { method: 'POST', headers: given, body });
   if (answer.status !== 201) throw new Error(`answered ${answer.status}: ${await answer.text()}`);
 }
