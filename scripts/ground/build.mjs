@@ -6,7 +6,23 @@ import { run } from './run.mjs';
 import { giveUp, say } from './say.mjs';
 import { fingerprint, isFresh, markFresh } from './stale.mjs';
 
-/** What the esbuild bundle is made with; `dev` watches with the same. */
+/** Native, or reading files of their own beside them; and what the MongoDB driver takes if it is there. */
+const NOT_BUNDLED = [
+  ...['@fontsource/*', 'heic-decode', 'lmdb', 'mongodb-memory-server-core', 'pdfkit', 'pino', 'sharp'],
+  ...['swagger-ui-dist', 'wawoff2'],
+  ...[
+    '@aws-sdk/*',
+    '@mongodb-js/zstd',
+    'aws4',
+    'gcp-metadata',
+    'kerberos',
+    'mongodb-client-encryption',
+    'snappy',
+    'socks',
+  ],
+];
+
+/** What the esbuild bundle is made with; `dev` and the bench do the same. Packages found in one file boot a fifth faster. */
 export const bffBundle = /** @type {const} */ ({
   entryPoints: { main: inRoot('bff/src/main.ts'), embedded: inRoot('bff/src/infra/embedded/process.ts') },
   outdir: inRoot('bff/dist'),
@@ -14,14 +30,19 @@ export const bffBundle = /** @type {const} */ ({
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  packages: 'external',
+  splitting: true,
+  external: NOT_BUNDLED,
+  // Packages that are CommonJS ask for Node's own modules this way.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
   alias: { '@jiashu/shared': inRoot('shared/src') },
   sourcemap: true,
   logLevel: 'warning',
 });
 
 export async function buildBff() {
-  const print = fingerprint(['bff/src', 'shared/src', 'package-lock.json']);
+  const print = fingerprint(['bff/src', 'shared/src', 'package-lock.json', 'scripts/ground/build.mjs']);
   if (isFresh('bff/dist/.stamp', print)) return;
   rmSync(inRoot('bff/dist'), { recursive: true, force: true });
   await build({ ...bffBundle });
