@@ -1,7 +1,8 @@
 import type { DocumentView } from '@jiashu/shared/files/schema';
 import { homes } from '@jiashu/shared/homes/contract';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { pdf, sendFile } from '../files/testing/media';
+import { pdf } from '../files/testing/samples';
+import { sendFile } from '../files/testing/sendFile';
 import { HOME, id, PROJECT, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
 import { takePhoto } from './testing/photo';

@@ -1,4 +1,5 @@
 /** The public face of homes: who belongs where, and who an audience is. */
+import { strongestTies } from '@jiashu/shared/homes/households';
 import type { Connection } from 'mongoose';
 import type { Fact } from '../history';
 import type { Route } from '../http/bind';
@@ -84,7 +85,7 @@ export function openHomes({ db, jobs, clock, ...world }: World): Homes {
   return {
     routes: homeRoutes(whole),
     async membershipsOf(personId) {
-      const members = await store.membersOf(personId);
+      const members = strongestTies(await store.membersOf(personId));
       return members.map(({ homeId, projectId, buildingId, kind }) => ({ homeId, projectId, buildingId, kind }));
     },
     async idNumberOf(personId, projectIds) {

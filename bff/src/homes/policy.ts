@@ -18,9 +18,12 @@ export const TRANSFERRING: readonly Role[] = RANKED.filter((role) => role !== 's
 export const confirmsAs = (caller: Caller, projectId: string): ConfirmingRole | null =>
   confirmingRole(caller.posts.filter(({ projectIds }) => projectIds.includes(projectId)).map(({ role }) => role));
 
-/** Whether the caller may decide it as it stands: an appeal goes to another person, above whoever refused. */
-export function mayDecide(caller: Caller, { projectId, state, decision }: Binding): boolean {
-  if (!worksIn(caller, projectId, CONFIRMING)) return false;
+/**
+ * Whether the caller may decide it as it stands: never his own request; an appeal goes to another person, above whoever
+ * refused.
+ */
+export function mayDecide(caller: Caller, { personId, projectId, state, decision }: Binding): boolean {
+  if (personId === caller.personId || !worksIn(caller, projectId, CONFIRMING)) return false;
   if (state === 'pending') return true;
   if (state !== 'appealed' || !decision || decision.personId === caller.personId) return false;
   const roles = caller.posts.filter((post) => post.projectIds.includes(projectId)).map(({ role }) => role);

@@ -172,6 +172,8 @@ const memberQueries = (members: Collection<Member>) => ({
   },
   /** Everybody of a home, also those who left, oldest first. */
   allOf: (homeId: string): Promise<Member[]> => members.find({ homeId }).sort({ since: 1 }).limit(200).lean<Member[]>(),
+  endMember: (id: string, endedAt: Date, endReason: EndReason) =>
+    members.updateOne({ _id: id, endedAt: null }, { $set: { endedAt, endReason } }),
   /** Ends all who belong to the home but these. */
   endAll: (homeId: string, but: readonly string[], endedAt: Date, endReason: EndReason) =>
     members.updateMany({ homeId, endedAt: null, _id: { $nin: but } }, { $set: { endedAt, endReason } }),

@@ -10,6 +10,20 @@ export const MOST_INVITATIONS = 10;
 export const mayInvite = (kind: MemberKind): boolean => kind === 'owner';
 export const seesContract = (kind: MemberKind): boolean => kind === 'owner';
 
+const RANK: Readonly<Record<MemberKind, number>> = { tenant: 0, family: 1, owner: 2 };
+
+/** Somebody's ties with one for each home: whom the ledger makes an owner where he was family is the owner. */
+export function strongestTies<T extends { readonly homeId: string; readonly kind: MemberKind }>(
+  ties: readonly T[],
+): T[] {
+  const byHome = new Map<string, T>();
+  for (const tie of ties) {
+    const known = byHome.get(tie.homeId);
+    if (!known || RANK[tie.kind] > RANK[known.kind]) byHome.set(tie.homeId, tie);
+  }
+  return [...byHome.values()];
+}
+
 /** An owner's tie ends by sale or by correction, never by a tap. */
 export const mayLeave = (kind: MemberKind): boolean => kind !== 'owner';
 

@@ -19,6 +19,7 @@ export const END_REASONS = {
   removed: '业主移出',
   transferred: '房子转让',
   corrected: '工作人员移出',
+  becameOwner: '成了业主',
 } as const;
 export type EndReason = keyof typeof END_REASONS;
 export const endReasons = Object.keys(END_REASONS) as [EndReason, ...EndReason[]];

@@ -8,8 +8,9 @@ export function reactToBindings({ store, bindings, history, inbox }: HomeWorld):
   history.facts.on('homes.binding.approved', async ({ id, subject, at, data }) => {
     const [binding, home] = await Promise.all([bindings.binding(subject.id), store.home(String(data.homeId))]);
     if (!binding || !home) return;
-    const theirs = await store.membersOf(binding.personId);
-    if (!theirs.some(({ homeId }) => homeId === home._id)) await store.addMember(memberFrom(binding, home, at));
+    const theirs = (await store.membersOf(binding.personId)).filter(({ homeId }) => homeId === home._id);
+    if (!theirs.some(({ kind }) => kind === 'owner')) await store.addMember(memberFrom(binding, home, at));
+    for (const { _id, kind } of theirs) if (kind !== 'owner') await store.endMember(_id, at, 'becameOwner');
     const text = `${home.label}，现在可以读家书、约活动、报修了。`;
     const link = { kind: 'home' as const, id: home._id };
     await inbox.tell([binding.personId], id, at, { title: '您的房子已确认', text, link });

@@ -8,6 +8,7 @@ import { derivedId, factOf } from '../../history';
 import type { Caller, Membership, SignedIn } from '../../http/context';
 import { AppError, conflict, forbidden, found } from '../../http/errors';
 import { requireHome } from '../../http/reach';
+import type { Home } from '../store';
 import type { HomeWorld } from '../world';
 import type { Invitation } from './store';
 import { hashOf, tokenOf } from './tokens';
@@ -51,8 +52,22 @@ export async function revoke(world: HomeWorld, homeId: string, invitationId: str
   if (!(await world.records.invitations.change(where, { $set: { state: 'revoked' } }, fact))) throw conflict();
 }
 
-const stateOf = ({ state, expiresAt }: Invitation, now: Date): InvitationState =>
-  state === 'open' && expiresAt <= now ? 'expired' : state;
+/** Made before the home's last sale. */
+export const isOfFormerOwners = ({ at }: Invitation, { transferredAt }: Home): boolean =>
+  transferredAt !== undefined && transferredAt >= at;
+
+/** Whether whoever invited is still an owner here, and the home not sold since. */
+async function stands({ store }: HomeWorld, invitation: Invitation, home: Home): Promise<boolean> {
+  if (isOfFormerOwners(invitation, home)) return false;
+  const members = await store.membersOfHomes([home._id]);
+  return members.some(({ personId, kind }) => personId === invitation.invitedBy && mayInvite(kind));
+}
+
+async function stateOf(world: HomeWorld, invitation: Invitation, home: Home, now: Date): Promise<InvitationState> {
+  if (invitation.state !== 'open') return invitation.state;
+  if (invitation.expiresAt <= now) return 'expired';
+  return (await stands(world, invitation, home)) ? 'open' : 'revoked';
+}
 
 /** What it says, to whoever holds the link, signed in or not. Throws `notFound`. */
 export async function showInvitation(
@@ -65,7 +80,7 @@ export async function showInvitation(
   const home = found(await world.store.home(invitation.homeId));
   const names = await world.persons().names([invitation.invitedBy]);
   return {
-    state: stateOf(invitation, now),
+    state: await stateOf(world, invitation, home, now),
     kind: invitation.kind,
     projectName: (await world.projects.get(home.projectId)).name,
     label: home.label,
@@ -77,7 +92,8 @@ export async function showInvitation(
 
 /**
  * Makes the caller one of the household; gives the home's id. One link lets one person in; he may tap twice. Throws
- * `notFound`, `already` (somebody of the household, or used by another), `closed` (expired, revoked).
+ * `notFound`, `already` (somebody of the household, or used by another), `closed` (expired, revoked, or whoever invited
+ * is no owner any more).
  */
 export async function accept(world: HomeWorld, token: string, ctx: SignedIn): Promise<string> {
   const invitation = found(await world.households.byToken(hashOf(token)));
@@ -85,6 +101,7 @@ export async function accept(world: HomeWorld, token: string, ctx: SignedIn): Pr
   const { personId, memberships } = ctx.caller;
   if (usedBy === personId && memberships.some((home) => home.homeId === homeId)) return homeId;
   if (usedBy !== null || memberships.some((home) => home.homeId === homeId)) throw new AppError('already');
+  if (!(await stands(world, invitation, found(await world.store.home(homeId))))) throw new AppError('closed');
   const data = { kind: invitation.kind, personId };
   const fact = factOf(ctx, 'homes.invitation.accepted', subjectOf(invitation), invitation, data);
   const accepted = await world.records.invitations.change(

@@ -4,7 +4,7 @@ import { derivedId } from '../../history';
 import type { Message } from '../../inbox';
 import type { Home, Member } from '../store';
 import type { HomeWorld } from '../world';
-import { memberIdOf } from './invitations';
+import { isOfFormerOwners, memberIdOf } from './invitations';
 
 export function reactToHouseholds(world: HomeWorld): void {
   const { store, households, history, inbox } = world;
@@ -23,7 +23,8 @@ export function reactToHouseholds(world: HomeWorld): void {
   facts.on('homes.invitation.accepted', async (fact) => {
     const invitation = await households.invitation(fact.subject.id);
     const home = invitation && (await store.home(invitation.homeId));
-    if (!invitation?.usedBy || !home) return;
+    // A crash may have held this up until the home was sold: then the household he was asked into is gone.
+    if (!invitation?.usedBy || !home || isOfFormerOwners(invitation, home)) return;
     const { homeId, projectId, buildingId, kind, name, usedBy } = invitation;
     await store.addMember({
       ...{ _id: memberIdOf(invitation._id), homeId, projectId, buildingId, kind, personId: usedBy, name },
