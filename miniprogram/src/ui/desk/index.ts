@@ -8,4 +8,5 @@ export * from './Queue';
 export * from './Rail';
 export * from './Table';
 export * from './Tabs';
+export { useChosen } from './useChosen';
 export * from './useKeys';

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Loaded } from '../../../api';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonList } from '../../../ui';
-import { useKeys } from '../../../ui/desk';
+import { useChosen } from '../../../ui/desk';
 import { useDeskComplaint, useDeskComplaints, useDeskCounts } from '../../useDeskComplaints';
 import { Actions, LevelActions } from './Actions';
 import { Aside } from './Aside';
@@ -21,24 +21,22 @@ import './desk.css';
 export default function DeskComplaintsPage() {
   const { id } = useRouter().params;
   const [view, setView] = useState<DeskView>('due');
-  const [chosen, choose] = useState<string | null>(id ?? null);
   const complaints = useDeskComplaints(view);
+  const { chosen, tapped, choose } = useChosen(complaints.items, id);
+  const show = (next: DeskView) => {
+    setView(next);
+    choose(null);
+  };
   const counts = useDeskCounts();
   const complaint = useDeskComplaint(chosen);
   const reload = () => void Promise.all([complaints.reload(), counts.reload()]);
-  const step = (by: 1 | -1) => {
-    const at = complaints.items.findIndex((row) => row.id === chosen);
-    const next = complaints.items[at < 0 ? 0 : at + by];
-    if (next) choose(next.id);
-  };
-  useKeys({ j: () => step(1), k: () => step(-1) });
   return (
     <DeskScreen
       at="complaints"
       title="投诉"
-      open={chosen !== null}
+      open={tapped}
       onBack={() => choose(null)}
-      list={<Queue {...{ complaints, counts: counts.data, view, chosen }} onView={setView} onChoose={choose} />}
+      list={<Queue {...{ complaints, counts: counts.data, view, chosen }} onView={show} onChoose={choose} />}
       head={
         chosen && complaint.data ? (
           <CaseHead key={chosen} complaint={complaint.data} loaded={complaint} onDone={reload} />

@@ -1,38 +1,43 @@
 /** The desk's requests to be confirmed as an owner: who says so, of which home, and what the ledger knows. */
 import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import { BINDING_STATES, type BindingState, bindingStates } from '@jiashu/shared/homes/vocabulary';
-import { sayMoment } from '@jiashu/shared/kernel/words';
+import { dayOf } from '@jiashu/shared/kernel/time';
+import { sayNearDay } from '@jiashu/shared/kernel/words';
+import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Link, Resource, SkeletonList } from '../../../ui';
-import { Queue, QueueRow, Tabs, useKeys } from '../../../ui/desk';
+import { Queue, QueueRow, Tabs, useChosen } from '../../../ui/desk';
 import { useDeskBindings } from '../../useDeskBindings';
 import { Decision } from './Decision';
 import { Head } from './Head';
 import '../../homes.css';
 
 export default function DeskBindingsPage() {
+  const { id } = useRouter().params;
   const [state, setState] = useState<BindingState>('pending');
   const bindings = useDeskBindings(state);
-  const [chosen, choose] = useState<string | null>(null);
-  const binding = bindings.items.find(({ id }) => id === chosen);
-  const step = (by: 1 | -1) => {
-    const at = bindings.items.findIndex(({ id }) => id === chosen);
-    const next = bindings.items[at < 0 ? 0 : at + by];
-    if (next) choose(next.id);
+  const { chosen, tapped, choose } = useChosen(bindings.items, id);
+  const binding = bindings.items.find((one) => one.id === chosen);
+  const show = (next: BindingState) => {
+    setState(next);
+    choose(null);
   };
-  useKeys({ j: () => step(1), k: () => step(-1) });
+  const decided = () => {
+    choose(null);
+    void bindings.reload();
+  };
   return (
     <DeskScreen
       at="bindings"
       title="业主确认"
-      open={binding !== undefined}
+      open={tapped && binding !== undefined}
       onBack={() => choose(null)}
-      list={<List state={state} onState={setState} bindings={bindings} chosen={chosen} onChoose={choose} />}
+      list={<List state={state} onState={show} bindings={bindings} chosen={chosen} onChoose={choose} />}
       head={binding && <Head binding={binding} />}
     >
       {binding ? (
-        <Decision key={binding.id} binding={binding} onDecided={() => void bindings.reload()} />
+        <Decision key={binding.id} binding={binding} onDecided={decided} />
       ) : (
         <Empty title="选一条来核对" icon="home">
           先看合同和台账，再确认。确认之后，他就能读这一家的信、报这一家的修。
@@ -80,9 +85,10 @@ function List({ state, onState, bindings, chosen, onChoose }: ListProps) {
 }
 
 function titleOf(state: BindingState, count: number, more: boolean): string {
-  if (state !== 'pending') return '核对过的';
-  if (count === 0) return '都核对完了';
-  return `${count}${more ? ' 多' : ''} 户等着确认`;
+  const counted = `${count}${more ? ' 多' : ''} 户`;
+  if (state === 'pending') return count === 0 ? '都核对完了' : `${counted}等着确认`;
+  if (state === 'appealed') return count === 0 ? '没有人申诉' : `${counted}不服，等上一级看`;
+  return '核对过的';
 }
 
 const Nothing = ({ state }: { state: BindingState }) => (
@@ -91,7 +97,7 @@ const Nothing = ({ state }: { state: BindingState }) => (
   </Empty>
 );
 
-function wordsOf({ home, projectName, name, by, at, state }: BindingView) {
-  const [day = '', time = ''] = sayMoment(new Date(at), new Date()).split(/ (?=[^ ]+$)/);
-  return { title: home, place: projectName, kind: by, state: BINDING_STATES[state], who: name, due: day, dueFor: time };
+function wordsOf({ home, projectName, name, at, state }: BindingView) {
+  const due = sayNearDay(dayOf(new Date(at)), dayOf(new Date()));
+  return { title: home, place: projectName, kind: name, state: BINDING_STATES[state], who: '', due, dueFor: '提交' };
 }

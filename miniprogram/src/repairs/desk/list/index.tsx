@@ -1,12 +1,11 @@
 /** The desk's orders: what is due first on top, one open beside it; on a phone the engineer's own day. */
-import type { RepairRow } from '@jiashu/shared/repairs/schema';
 import type { DeskView } from '@jiashu/shared/repairs/vocabulary';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useMe } from '../../../accounts';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonList } from '../../../ui';
-import { useKeys } from '../../../ui/desk';
+import { useChosen } from '../../../ui/desk';
 import { useDeskCounts, useDeskRepair, useDeskRepairs } from '../../useRepairs';
 import { Aside } from './Aside';
 import { Head } from './Head';
@@ -19,22 +18,22 @@ export default function DeskRepairsPage() {
   const isEngineer = useMe().data?.posts.some(({ role }) => role === 'engineer') ?? false;
   const [asked, setView] = useState<DeskView | null>(null);
   const view = asked ?? (isEngineer ? 'mine' : 'open');
-  const [chosen, choose] = useState<string | null>(id ?? null);
   const orders = useDeskRepairs(view);
+  const { chosen, tapped, choose } = useChosen(orders.items, id);
+  const show = (next: DeskView) => {
+    setView(next);
+    choose(null);
+  };
   const counts = useDeskCounts();
   const order = useDeskRepair(chosen);
   const reload = () => void Promise.all([orders.reload(), counts.reload()]);
-  const step = (by: 1 | -1) => stepTo(orders.items, chosen, by, choose);
-  useKeys({ j: () => step(1), k: () => step(-1) });
   return (
     <DeskScreen
       at="repairs"
       title="报修"
-      open={chosen !== null}
+      open={tapped}
       onBack={() => choose(null)}
-      list={
-        <Orders {...{ orders, counts: counts.data, view, chosen, isEngineer }} onView={setView} onChoose={choose} />
-      }
+      list={<Orders {...{ orders, counts: counts.data, view, chosen, isEngineer }} onView={show} onChoose={choose} />}
       head={chosen && order.data ? <Head repair={order.data} /> : undefined}
       aside={chosen && order.data ? <Aside repair={order.data} /> : undefined}
     >
@@ -49,10 +48,4 @@ export default function DeskRepairsPage() {
       )}
     </DeskScreen>
   );
-}
-
-function stepTo(rows: readonly RepairRow[], chosen: string | null, by: 1 | -1, choose: (id: string) => void): void {
-  const at = rows.findIndex(({ id }) => id === chosen);
-  const next = rows[at < 0 ? 0 : at + by];
-  if (next) choose(next.id);
 }
