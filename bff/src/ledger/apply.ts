@@ -75,6 +75,8 @@ async function applyHomes(
     const theirs = owners.filter(({ homeId }) => homeId === known?._id);
     const home = known ? ledgerHome(vault, known, theirs) : null;
     const mine = read.filter(({ home: said }) => said?.label === label);
+    // The register may have changed since the file was checked: a home that no longer fits stays out.
+    if (mine.length === 0) return [];
     const file = fileHome(vault, mine, home);
     const diff = diffHome(file, home);
     return diff.kind === 'same' ? [] : [{ label, buildingId: file.buildingId, diff, home, owners: theirs }];
@@ -181,7 +183,8 @@ const changeRecord = (
 ): LedgerChange => ({
   ...{ _id, importId, label, ...outcome, undone: null },
   sealed: sealJson(vault, body),
-  expiresAt: undoUntil(confirmedAt!),
+  // A day longer: an undo begun at the last moment still finds what it puts back.
+  expiresAt: instantOf(addDays(dayOf(confirmedAt!), UNDO_DAYS + 1)),
 });
 
 /** First what was there before, then the change itself, as it was first written down. */

@@ -145,7 +145,7 @@ describe('owners the file doesn’t name', () => {
     ]);
     const chosen = await (await desk()).chooseEnding({ importId, rowId: gone[0]!.id, end: true });
     expect(chosen.body.ending).toBe(1);
-    await (await desk()).confirm({ importId, version: 1 });
+    await (await desk()).confirm({ importId, version: chosen.body.version });
     const active = async (label: string) =>
       house.db.collection('members').countDocuments({ homeId: String((await homeRecord(label))!._id), endedAt: null });
     expect([await active('5 栋 1 单元 401'), await active('5 栋 1 单元 402')]).toEqual([1, 1]);
@@ -174,8 +174,8 @@ describe('undoing', () => {
       house,
       csv('3栋,1,201,元曦,13900000201,2026/1/6,', '3栋,1,202,新来,13900000202,,', '3栋,1,203,,,,'),
     );
-    await (await desk()).chooseEnding({ importId, end: true });
-    await (await desk()).confirm({ importId, version: 1 });
+    const { body: chosen } = await (await desk()).chooseEnding({ importId, end: true });
+    await (await desk()).confirm({ importId, version: chosen.version });
     expect(await everything()).not.toEqual(before);
 
     expect((await (await desk()).undo({ importId })).status).toBe(200);

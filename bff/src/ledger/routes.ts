@@ -13,7 +13,7 @@ import { uploadLedger } from './commands/uploadLedger';
 import { exportLedger, withReasons } from './exporting';
 import { IMPORTING } from './policy';
 import { presentImport, presentInList, presentRow } from './present';
-import { reachImport } from './reach';
+import { reachImport, reachRows } from './reach';
 import type { LedgerExport, LedgerImport } from './store';
 import type { LedgerWorld } from './world';
 
@@ -68,8 +68,8 @@ export function ledgerRoutes(world: LedgerWorld): Route[] {
       return { done: true as const };
     },
     undo: async ({ importId }, ctx) => view(await beginUndo(world, importId, ctx)),
-    async withReasons({ importId }, { caller }) {
-      const import_ = await reachImport(world, importId, caller);
+    async withReasons({ importId }, ctx) {
+      const import_ = await reachRows(world, importId, ctx);
       if (import_.state === 'reading' || import_.state === 'dropped') throw conflict();
       return withReasons(world, import_);
     },

@@ -200,6 +200,10 @@ const importQueries = (imports: Collection<LedgerImport>, exports: Collection<Le
       .lean<LedgerImport[]>();
     return same[0]?.confirmedAt ?? null;
   },
+  /** One version on, of an import that waits; false when it no longer does. */
+  async countVersion(id: string): Promise<boolean> {
+    return (await imports.updateOne({ _id: id, state: 'ready' }, { $inc: { version: 1 } })).matchedCount > 0;
+  },
   /** Changes what only the jobs write. False when the import is in another state, or further, by now. */
   async move(id: string, where: Partial<LedgerImport>, set: Partial<LedgerImport>): Promise<boolean> {
     return (await imports.updateOne({ _id: id, ...where }, { $set: set })).matchedCount > 0;

@@ -38,12 +38,13 @@ type Body = ChangeBody & { readonly id: string };
 async function putBack({ homes: book, vault }: LedgerWorld, bodies: readonly Body[]): Promise<Set<string>> {
   const kept = new Set<string>();
   const members = await book.register.members(bodies.flatMap((body) => body.members.map(({ id }) => id)));
+  const homes = new Map((await book.register.some(bodies.map(({ homeId }) => homeId))).map((home) => [home._id, home]));
   const remove: Member[] = [];
   const restore: Change<Member>[] = [];
   for (const { id, members: changes } of bodies)
     for (const change of changes) {
       const now = members.find(({ _id }) => _id === change.id);
-      const verdict = judgeMember(vault, change, now);
+      const verdict = judgeMember(vault, change, now, homes.get(now?.homeId ?? '')?.transferredAt);
       if (verdict === 'keep') kept.add(id);
       else if (verdict === 'remove') remove.push(now!);
       else if (verdict) restore.push(verdict);
@@ -59,13 +60,17 @@ function judgeMember(
   vault: Vault,
   change: MemberChange,
   now: Member | undefined,
+  soldAt: Date | undefined,
 ): 'remove' | 'keep' | Change<Member> | null {
   if (!now) return change.before === null ? null : 'keep';
   const plain = plainMember(vault, now);
   if (change.endedAt !== null) {
     if (now.endedAt === null) return null;
-    const ended = now.endedAt.toISOString() === change.endedAt;
-    return ended ? { id: now._id, where: { endedAt: now.endedAt }, set: { endedAt: null } } : 'keep';
+    // Ended by this import and by nothing since: no sale, no leaving of the person himself.
+    const ended = now.endedAt.toISOString() === change.endedAt && isSame(plain, change.before ?? change.after);
+    return ended && !(soldAt && soldAt >= now.endedAt)
+      ? { id: now._id, where: { endedAt: now.endedAt }, set: { endedAt: null } }
+      : 'keep';
   }
   if (change.before === null) {
     const untouched = now.endedAt === null && now.personId === change.personId && isSame(plain, change.after);
@@ -95,7 +100,7 @@ async function putBackHomes(
     const fields = Object.keys(home.after) as (keyof HomeFields)[];
     const is = (values: HomeFields) => fields.every((field) => now[field] === (values[field] ?? null));
     if (home.before === null) {
-      if (inhabited.has(homeId) || !is(home.after)) kept.add(id);
+      if (inhabited.has(homeId) || now.stewardId !== null || !is(home.after)) kept.add(id);
       else remove.push(homeId);
     } else if (is(home.after))
       restore.push({ id: homeId, where: home.after as Partial<Home>, set: home.before as Partial<Home> });

@@ -3,33 +3,33 @@ import { type Fact, factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { AppError, conflict, found } from '../../http/errors';
 import { isDuplicateKey } from '../../infra/mongo';
-import { reachImport } from '../reach';
+import { reachImport, reachWaiting } from '../reach';
 import type { LedgerImport } from '../store';
 import type { LedgerWorld } from '../world';
 
 const subjectOf = (id: string) => ({ kind: 'ledgerImport', id });
 
-/** Throws `notFound`, `forbidden`, and `conflict` once it is no longer waiting. */
+/** A choice is a new version: nobody confirms what he hasn't seen. Throws as `reachWaiting` does. */
 export async function chooseEnding(
   world: LedgerWorld,
   { importId, rowId, end }: { importId: string; rowId?: string | undefined; end: boolean },
   ctx: SignedIn,
 ): Promise<LedgerImport> {
-  const { state } = await reachImport(world, importId, ctx.caller);
-  if (state !== 'ready') throw conflict();
+  await reachWaiting(world, importId, ctx);
+  if (!(await world.store.countVersion(importId))) throw conflict();
   await world.store.setEnding(importId, rowId, end);
   await world.store.move(importId, { state: 'ready' }, { ending: await world.store.countEnding(importId) });
   return found(await world.store.import(importId));
 }
 
-/** Throws `notFound`, `forbidden`, and `conflict` when it was confirmed, dropped or repaired since `version`. */
+/** Throws as `reachWaiting` does, and `conflict` when it was repaired or otherwise chosen since `version`. */
 export async function confirmImport(
   world: LedgerWorld,
   importId: string,
   version: number,
   ctx: SignedIn,
 ): Promise<LedgerImport> {
-  const { projectId, counts, ending } = await reachImport(world, importId, ctx.caller);
+  const { projectId, counts, ending } = await reachWaiting(world, importId, ctx);
   const data = { new: counts.new, changed: counts.changed, skipped: counts.bad, ending };
   const fact = factOf(ctx, 'ledger.confirmed', subjectOf(importId), { projectId }, data);
   const of = counts.new + counts.changed + counts.same + counts.repeated;

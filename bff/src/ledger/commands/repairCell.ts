@@ -4,7 +4,7 @@ import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { conflict, found } from '../../http/errors';
 import { checkImport } from '../check';
-import { reachImport } from '../reach';
+import { reachWaiting } from '../reach';
 import { openCells, sealJson, withCell } from '../sealed';
 import type { LedgerImport, LedgerRow } from '../store';
 import type { LedgerWorld } from '../world';
@@ -17,14 +17,14 @@ export interface Repair {
   readonly text: string;
 }
 
-/** Throws `notFound`, `forbidden`, and `conflict` when it was confirmed or repaired since `version`. */
+/** Throws as `reachWaiting` does, and `conflict` when it was repaired or otherwise chosen since `version`. */
 export async function repairCell(
   world: LedgerWorld,
   { importId, rowId, version, field, text }: Repair,
   ctx: SignedIn,
 ): Promise<{ import: LedgerImport; row: LedgerRow }> {
   const { store, vault, imports } = world;
-  const { projectId, columns } = await reachImport(world, importId, ctx.caller);
+  const { projectId, columns } = await reachWaiting(world, importId, ctx);
   const row = await store.row(rowId);
   if (row?.importId !== importId || row.kind === 'gone') found(null);
   const fact = factOf(
