@@ -4,9 +4,9 @@ import { parse } from 'csv-parse';
 import {
   broken,
   isEmpty,
-  MOST_CHARACTERS,
   MOST_COLUMNS,
   MOST_ROWS,
+  plainCell,
   refuse,
   type Sheet,
   type SheetRow,
@@ -62,7 +62,7 @@ export async function readCsv(bytes: Buffer): Promise<Sheet> {
       rows.push({
         n,
         hidden: false,
-        cells: record.slice(0, MOST_COLUMNS).map((cell) => cell.slice(0, MOST_CHARACTERS)),
+        cells: record.slice(0, MOST_COLUMNS).map(plainCell),
       });
     }
   } catch (error) {

@@ -24,6 +24,11 @@ export const MOST_ROWS = 50_000;
 export const MOST_COLUMNS = 60;
 /** No name, phone or date is longer; what is gets cut, and is then said to be wrong. */
 export const MOST_CHARACTERS = 300;
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff]/gu;
+
+/** A cell as it is kept: cut, and without signs that nobody sees and no workbook may hold. */
+export const plainCell = (text: string): string => text.slice(0, MOST_CHARACTERS).replace(UNSEEN, '');
+
 /** What all parts of a workbook may swell to while they stream by: 20,000 rows are 30 MB. */
 export const MOST_BYTES = 128 * 1024 * 1024;
 export const MOST_CELLS = MOST_ROWS * MOST_COLUMNS;

@@ -5,6 +5,7 @@ import {
   MOST_CHARACTERS,
   MOST_COLUMNS,
   MOST_ROWS,
+  plainCell,
   type SheetRow,
   tooBig,
   tooManyRows,
@@ -30,6 +31,15 @@ function columnOf(ref: string): number {
 
 const numberIn = (ref: string): number => Number(/\d+$/.exec(ref)?.[0]);
 
+/** Excel has no more. */
+const LAST_ROW = 1_048_576;
+
+/** The row's own number, or the next where it says none that can come here: two rows of one number would be one. */
+function numberAfter(before: number, said = ''): number {
+  const n = Number(said);
+  return Number.isInteger(n) && n > before && n <= LAST_ROW ? n : before + 1;
+}
+
 export interface Worksheet {
   readonly rows: SheetRow[];
   readonly formulas: boolean;
@@ -49,8 +59,11 @@ export async function readWorksheet(chunks: AsyncIterable<string>, strings: read
   await walk(chunks, {
     open(name, attributes) {
       if (name === 'row') {
-        const n = attributes.r ? Number(attributes.r) : row.n + 1;
-        row = { n, hidden: attributes.hidden === '1' || attributes.hidden === 'true', cells: [] };
+        row = {
+          n: numberAfter(row.n, attributes.r),
+          hidden: attributes.hidden === '1' || attributes.hidden === 'true',
+          cells: [],
+        };
         column = -1;
       } else if (name === 'c') {
         column = attributes.r ? columnOf(attributes.r) : column + 1;
@@ -67,7 +80,7 @@ export async function readWorksheet(chunks: AsyncIterable<string>, strings: read
       if (name === 'v' || name === 't') takes = false;
       if (name === 'c' && column >= 0 && column < MOST_COLUMNS) {
         const text = type === 's' ? (strings[Number(value)] ?? '') : value;
-        if (text !== '') row.cells[column] = text.slice(0, MOST_CHARACTERS);
+        if (text !== '') row.cells[column] = plainCell(text);
       }
       if (name !== 'row' || isEmpty(row.cells)) return;
       if (rows.length >= MOST_ROWS) throw tooManyRows();
