@@ -5,6 +5,7 @@ import { Icon } from './Icon';
 import { BareInput, type InputType } from './inputs';
 import { join } from './join';
 import { Tap } from './Tap';
+import { roomFor, typed } from './typed';
 
 export interface TextInputProps {
   value: string;
@@ -21,11 +22,18 @@ export interface TextInputProps {
   onConfirm?: (() => void) | undefined;
 }
 
-export function TextInput({ label, type = 'text', maxLength = 100, ...rest }: TextInputProps) {
+export function TextInput({ label, type = 'text', maxLength = 100, onInput, ...rest }: TextInputProps) {
   const field = useField();
   return (
     <View className={join('field', field.bad && 'field-bad')}>
-      <BareInput type={type} maxLength={maxLength} label={label ?? field.label} bad={field.bad} {...rest} />
+      <BareInput
+        type={type}
+        maxLength={roomFor(type, maxLength)}
+        onInput={(text) => onInput(typed(type, text, maxLength))}
+        label={label ?? field.label}
+        bad={field.bad}
+        {...rest}
+      />
     </View>
   );
 }
