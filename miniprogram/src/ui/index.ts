@@ -13,6 +13,7 @@ export * from './Divider';
 export * from './Door';
 export * from './Facts';
 export * from './Field';
+export * from './Form';
 export * from './Heading';
 export * from './Icon';
 export * from './join';
