@@ -3,11 +3,11 @@ import type { HomeRow, ProjectNode, Tree } from '@jiashu/shared/organisation/sch
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSubmit } from '../../../api';
-import { open } from '../../../platform/navigate';
-import { Button, Empty, Field, Heading, join, Resource, SkeletonList, Tap, TextInput, toast } from '../../../ui';
+import { Empty, Field, Form, Heading, join, Resource, SkeletonList, Tap, TextInput, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 import { useBuilding } from '../../useOrganisation';
+import { HomeSheet, look } from './HomeSheet';
 import { NewHomes } from './NewHomes';
 import '../../organisation.css';
 
@@ -19,6 +19,7 @@ interface Props {
 
 export function BuildingDetail({ project, building, onTree }: Props) {
   const homes = useBuilding(project.id, building.id);
+  const [editing, edit] = useState<HomeRow | null>(null);
   return (
     <View className="org-detail">
       <View className="small">{project.name}</View>
@@ -35,8 +36,17 @@ export function BuildingDetail({ project, building, onTree }: Props) {
           {(data) => (
             <View>
               {data.units.map((unit) => (
-                <Unit key={unit.name} name={unit.name} homes={unit.homes} />
+                <Unit key={unit.name} name={unit.name} homes={unit.homes} onHome={data.mayEdit ? edit : look} />
               ))}
+              {editing && (
+                <HomeSheet
+                  key={editing.id}
+                  projectId={project.id}
+                  home={editing}
+                  onClose={() => edit(null)}
+                  onBuilding={homes.replace}
+                />
+              )}
               {data.mayEdit && <NewHomes project={project} building={building} onBuilding={homes.replace} />}
             </View>
           )}
@@ -49,27 +59,41 @@ export function BuildingDetail({ project, building, onTree }: Props) {
 
 const roomOf = ({ label }: HomeRow): string => label.split(' ').at(-1) ?? label;
 
-function Unit({ name, homes }: { name: string; homes: readonly HomeRow[] }) {
+interface UnitProps {
+  name: string;
+  homes: readonly HomeRow[];
+  onHome: (home: HomeRow) => void;
+}
+
+function Unit({ name, homes, onHome }: UnitProps) {
   const taken = homes.filter(({ members }) => members > 0).length;
   return (
     <Block title={name} end={<View className="queue-note num">{`${homes.length} 套，${taken} 套有人`}</View>}>
-      <View className="org-unit num">
-        {homes.map((home) => (
-          <Tap
-            key={home.id}
-            className={join('org-home', home.members === 0 && 'org-empty-home')}
-            role="link"
-            label={`${home.label}，${home.members > 0 ? `${home.members} 位` : '还没有人'}`}
-            onTap={() => open('homes/desk/household', { home: home.id })}
-          >
-            <View className="strong">{roomOf(home)}</View>
-            <View className="queue-note">{home.members > 0 ? `${home.members} 位` : '空'}</View>
-          </Tap>
-        ))}
-      </View>
+      {[...new Set(homes.map(({ floor }) => floor))].map((floor) => (
+        <View key={floor} className="org-floor num">
+          <View className="org-level">{floor} 层</View>
+          {homes
+            .filter((home) => home.floor === floor)
+            .map((home) => (
+              <Door key={home.id} home={home} onTap={() => onHome(home)} />
+            ))}
+        </View>
+      ))}
     </Block>
   );
 }
+
+const Door = ({ home, onTap }: { home: HomeRow; onTap: () => void }) => (
+  <Tap
+    className={join('org-home', home.members === 0 && 'org-empty-home')}
+    role="link"
+    label={`${home.label}，${home.members > 0 ? `${home.members} 位` : '还没有人'}`}
+    onTap={onTap}
+  >
+    <View className="strong">{roomOf(home)}</View>
+    <View className="queue-note">{home.members > 0 ? `${home.members} 位` : '空'}</View>
+  </Tap>
+);
 
 function Edit({ project, building, onTree }: Props) {
   const [name, setName] = useState(building.name);
@@ -82,26 +106,23 @@ function Edit({ project, building, onTree }: Props) {
     toast('改好了', 'check');
     onTree(tree);
   };
-  const changed = name !== building.name || Number(floors) !== building.floors;
+  const changed = name.trim() !== '' && (name !== building.name || Number(floors) !== building.floors);
   return (
     <Block title="这栋楼">
-      <View className="org-two">
-        <View>
-          <Field label="楼名" error={failure?.at('name')}>
-            <TextInput value={name} onInput={setName} maxLength={10} />
-          </Field>
+      <Form kind="line" slim action="保存" busy={busy} ready={changed} onSubmit={save}>
+        <View className="org-two">
+          <View>
+            <Field label="楼名" error={failure?.at('name')}>
+              <TextInput value={name} onInput={setName} maxLength={10} />
+            </Field>
+          </View>
+          <View>
+            <Field label="地上层数" error={failure?.at('floors')}>
+              <TextInput type="number" value={floors} onInput={setFloors} maxLength={3} />
+            </Field>
+          </View>
         </View>
-        <View>
-          <Field label="地上层数" error={failure?.at('floors')}>
-            <TextInput type="number" value={floors} onInput={setFloors} maxLength={3} />
-          </Field>
-        </View>
-      </View>
-      <View className="right gap-3">
-        <Button kind="line" slim busy={busy} disabled={!changed} onTap={() => void save()}>
-          保存
-        </Button>
-      </View>
+      </Form>
     </Block>
   );
 }

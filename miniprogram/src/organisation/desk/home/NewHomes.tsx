@@ -2,7 +2,7 @@
 import type { Building, ProjectNode } from '@jiashu/shared/organisation/schema';
 import { View } from '@tarojs/components';
 import { useDraft, useSubmit } from '../../../api';
-import { Button, Field, TextInput, toast } from '../../../ui';
+import { Field, Form, TextInput, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 import '../../organisation.css';
@@ -37,21 +37,27 @@ export function NewHomes({ project, building, onBuilding }: Props) {
   };
   return (
     <Block title="补房号">
-      <View className="org-two">
-        {FIELDS.map(([key, label]) => (
-          <View key={key}>
-            <Field label={label} error={failure?.at(key)}>
-              <TextInput type="number" value={value[key]} onInput={(text) => change({ [key]: text })} maxLength={3} />
-            </Field>
-          </View>
-        ))}
-      </View>
-      <View className="small gap-2">已经有的房号不动；整本台账用“台账”导入更快。</View>
-      <View className="right gap-3">
-        <Button kind="line" slim busy={busy} disabled={!(Number(value.toFloor) > 0)} onTap={() => void add()}>
-          补上
-        </Button>
-      </View>
+      <Form kind="line" slim action="补上" busy={busy} ready={Number(value.toFloor) > 0} onSubmit={add}>
+        <View className="org-two">
+          {FIELDS.map(([key, label]) => (
+            <View key={key}>
+              <Field label={label} error={failure?.at(key)}>
+                <TextInput type="number" value={value[key]} onInput={(text) => change({ [key]: text })} maxLength={3} />
+              </Field>
+            </View>
+          ))}
+        </View>
+        <View className="small gap-2">{sayHomes(value)}已经有的房号不动；整本台账用“台账”导入更快。</View>
+      </Form>
     </Block>
   );
+}
+
+/** What will be added, before it is: `会补上 2 单元 101 到 1802，共 36 套。` */
+function sayHomes({ unit, fromFloor, toFloor, doors }: typeof EMPTY): string {
+  const [from, to, each] = [Number(fromFloor), Number(toFloor), Number(doors)];
+  const count = (to - from + 1) * each;
+  if (!Number.isInteger(count) || count < 1 || from < 1 || each < 1) return '';
+  const room = (floor: number, door: number) => `${floor}${String(door).padStart(2, '0')}`;
+  return `会补上${unit === '' ? '' : ` ${unit} 单元`} ${room(from, 1)} 到 ${room(to, each)}，共 ${count} 套。`;
 }

@@ -2,7 +2,7 @@
 import type { Tree } from '@jiashu/shared/organisation/schema';
 import { View } from '@tarojs/components';
 import { useDraft, useSubmit } from '../../../api';
-import { Button, Field, Heading, TextInput, toast } from '../../../ui';
+import { Field, Form, Heading, TextInput, toast } from '../../../ui';
 import { organisationApi } from '../../api';
 import '../../organisation.css';
 
@@ -15,20 +15,23 @@ export function NewRegion({ onTree }: { onTree: (tree: Tree) => void }) {
     const tree = await submit(value);
     if (!tree) return;
     clear();
-    toast('新区域建好了', 'check');
+    toast('新区域建好了，接着加项目', 'check');
     onTree(tree);
   };
   return (
     <View className="org-detail">
       <Heading level={1}>新建区域</Heading>
-      <Field label="名称" error={failure?.at('name')}>
-        <TextInput value={value.name} onInput={(name) => change({ name })} placeholder="江东区域" maxLength={20} />
-      </Field>
-      <View className="gap-4">
-        <Button slim busy={busy} disabled={value.name.trim() === ''} onTap={() => void add()}>
-          建好
-        </Button>
-      </View>
+      <Form slim action="建好" busy={busy} ready={value.name.trim() !== ''} onSubmit={add}>
+        <Field label="区域名称" error={failure?.at('name')}>
+          <TextInput
+            autoFocus
+            value={value.name}
+            onInput={(name) => change({ name })}
+            placeholder="江东区域"
+            maxLength={20}
+          />
+        </Field>
+      </Form>
     </View>
   );
 }

@@ -1,9 +1,9 @@
-/** A region: its name, and a new project in it. */
+/** A region: a new project in it, and its name. */
 import type { RegionNode, Tree } from '@jiashu/shared/organisation/schema';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useDraft, useSubmit } from '../../../api';
-import { Button, Field, Heading, TextInput, toast } from '../../../ui';
+import { Field, Form, Heading, TextInput, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 import { EMPTY_PROJECT, isComplete, ProjectFields } from './ProjectFields';
@@ -17,8 +17,8 @@ interface Props {
 export const RegionDetail = ({ region, onTree }: Props) => (
   <View className="org-detail">
     <Heading level={1}>{region.name}</Heading>
-    {region.mayEdit && <Name region={region} onTree={onTree} />}
     {region.mayAddProject && <NewProject region={region} onTree={onTree} />}
+    {region.mayEdit && <Name region={region} onTree={onTree} />}
   </View>
 );
 
@@ -32,21 +32,19 @@ function Name({ region, onTree }: Props) {
     onTree(tree);
   };
   return (
-    <Block title="名称">
-      <Field label="区域名称" error={failure?.at('name')}>
-        <TextInput value={name} onInput={setName} maxLength={20} />
-      </Field>
-      <View className="right gap-3">
-        <Button
-          kind="line"
-          slim
-          busy={busy}
-          disabled={name.trim() === '' || name === region.name}
-          onTap={() => void save()}
-        >
-          保存
-        </Button>
-      </View>
+    <Block title="改名">
+      <Form
+        kind="line"
+        slim
+        action="保存"
+        busy={busy}
+        ready={name.trim() !== '' && name !== region.name}
+        onSubmit={save}
+      >
+        <Field label="区域名称" error={failure?.at('name')}>
+          <TextInput value={name} onInput={setName} maxLength={20} />
+        </Field>
+      </Form>
     </Block>
   );
 }
@@ -62,13 +60,10 @@ function NewProject({ region, onTree }: Props) {
     onTree(tree);
   };
   return (
-    <Block title="新项目">
-      <ProjectFields value={value} change={change} failure={failure} />
-      <View className="right gap-3">
-        <Button slim busy={busy} disabled={!isComplete(value)} onTap={() => void add()}>
-          建好这个项目
-        </Button>
-      </View>
+    <Block title="加一个项目">
+      <Form slim action="建好这个项目" busy={busy} ready={isComplete(value)} onSubmit={add}>
+        <ProjectFields value={value} change={change} failure={failure} />
+      </Form>
     </Block>
   );
 }

@@ -1,33 +1,32 @@
 /** Regions, projects and buildings at the left; what is chosen opens beside: to read, and to edit for those above. */
-import type { ProjectNode, RegionNode, Tree } from '@jiashu/shared/organisation/schema';
+import type { Tree } from '@jiashu/shared/organisation/schema';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
-import { Empty, Link, Resource, SkeletonList } from '../../../ui';
-import { Queue, QueueGroup } from '../../../ui/desk';
-import { Row } from '../../components/Row';
+import { Empty, Resource, SkeletonList } from '../../../ui';
+import { isWide, Queue } from '../../../ui/desk';
 import { Views } from '../../components/Views';
+import { madeIn, type Opened, projectsOf } from '../../opened';
 import { useTree } from '../../useOrganisation';
 import { BuildingDetail } from './BuildingDetail';
 import { NewRegion } from './NewRegion';
 import { ProjectDetail } from './ProjectDetail';
 import { RegionDetail } from './RegionDetail';
-
-/** What is open: ids, so that it stays open when the tree is read again. */
-export interface Opened {
-  readonly regionId?: string;
-  readonly projectId?: string;
-  readonly buildingId?: string;
-  readonly newRegion?: true;
-}
+import { Regions } from './Regions';
 
 export default function OrganisationPage() {
   const tree = useTree();
-  const [opened, open] = useState<Opened | null>(null);
+  const [tapped, open] = useState<Opened | null>(null);
+  const opened = tapped ?? (isWide() && tree.data ? firstOf(tree.data) : null);
+  const grow = (next: Tree) => {
+    const made = tree.data && madeIn(tree.data, next);
+    tree.replace(next);
+    if (made) open(made);
+  };
   return (
     <DeskScreen
       at="organisation"
       title="组织"
-      open={opened !== null}
+      open={tapped !== null}
       onBack={() => open(null)}
       list={
         <Queue title={titleOf(tree.data)} tabs={<Views at="home" />}>
@@ -38,7 +37,7 @@ export default function OrganisationPage() {
       }
     >
       {tree.data && opened ? (
-        <Detail tree={tree.data} opened={opened} onTree={tree.replace} />
+        <Detail tree={tree.data} opened={opened} onTree={grow} onOpen={open} />
       ) : (
         <Empty title="选一处来看" icon="tower">
           区域、项目、楼栋，您范围里的都在左边；能改的，打开就能改。
@@ -48,72 +47,33 @@ export default function OrganisationPage() {
   );
 }
 
+function firstOf(tree: Tree): Opened | null {
+  const [project] = projectsOf(tree);
+  return project ? { projectId: project.id } : null;
+}
+
 function titleOf(tree: Tree | undefined): string {
-  const projects = tree?.regions.flatMap((region) => region.projects) ?? [];
+  const projects = tree ? projectsOf(tree) : [];
   if (projects.length === 0) return '组织';
   const homes = projects.flatMap(({ buildings }) => buildings).reduce((sum, one) => sum + one.homes, 0);
   return `${projects.length} 个项目，${homes.toLocaleString('en')} 套`;
 }
 
-interface ListProps {
+interface DetailProps {
   tree: Tree;
-  opened: Opened | null;
+  opened: Opened;
+  onTree: (tree: Tree) => void;
   onOpen: (opened: Opened) => void;
 }
 
-const Regions = ({ tree, opened, onOpen }: ListProps) => (
-  <>
-    {tree.regions.map((region) => (
-      <QueueGroup key={region.id} title={region.name} count={region.projects.length}>
-        {(region.mayEdit || region.mayAddProject) && (
-          <Row
-            title="区域名称，新项目"
-            open={opened?.regionId === region.id}
-            onTap={() => onOpen({ regionId: region.id })}
-          />
-        )}
-        {region.projects.map((project) => (
-          <Project key={project.id} project={project} opened={opened} onOpen={onOpen} />
-        ))}
-      </QueueGroup>
-    ))}
-    {tree.mayAddRegion && <Link onTap={() => onOpen({ newRegion: true })}>新建区域</Link>}
-  </>
-);
-
-function Project({ project, opened, onOpen }: { project: ProjectNode } & Omit<ListProps, 'tree'>) {
-  const { id, name, city, buildings } = project;
-  return (
-    <>
-      <Row
-        title={name}
-        note={city}
-        side={`${buildings.length} 栋`}
-        open={opened?.projectId === id && !opened.buildingId}
-        onTap={() => onOpen({ projectId: id })}
-      />
-      {buildings.map((building) => (
-        <Row
-          key={building.id}
-          within
-          title={building.name}
-          side={`${building.floors} 层　${building.homes} 套`}
-          open={opened?.buildingId === building.id}
-          onTap={() => onOpen({ projectId: id, buildingId: building.id })}
-        />
-      ))}
-    </>
-  );
-}
-
-function Detail({ tree, opened, onTree }: { tree: Tree; opened: Opened; onTree: (tree: Tree) => void }) {
-  const region: RegionNode | undefined = tree.regions.find(({ id }) => id === opened.regionId);
-  const project = tree.regions.flatMap(({ projects }) => projects).find(({ id }) => id === opened.projectId);
+function Detail({ tree, opened, onTree, onOpen }: DetailProps) {
+  const region = tree.regions.find(({ id }) => id === opened.regionId);
+  const project = projectsOf(tree).find(({ id }) => id === opened.projectId);
   const building = project?.buildings.find(({ id }) => id === opened.buildingId);
   if (opened.newRegion) return <NewRegion onTree={onTree} />;
   if (region) return <RegionDetail key={region.id} region={region} onTree={onTree} />;
   if (project && building)
     return <BuildingDetail key={building.id} project={project} building={building} onTree={onTree} />;
-  if (project) return <ProjectDetail key={project.id} project={project} onTree={onTree} />;
+  if (project) return <ProjectDetail key={project.id} project={project} onTree={onTree} onOpen={onOpen} />;
   return <Empty title="这一处不在了">选左边的另一处。</Empty>;
 }

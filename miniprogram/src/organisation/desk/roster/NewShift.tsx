@@ -3,7 +3,7 @@ import type { Roster } from '@jiashu/shared/organisation/schema';
 import { TRADES, type Trade, trades, WEEKDAYS } from '@jiashu/shared/organisation/vocabulary';
 import { View } from '@tarojs/components';
 import { useDraft, useSubmit } from '../../../api';
-import { Button, Choices, Field, TextInput, toast } from '../../../ui';
+import { Choices, Field, Form, TextInput, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 import '../../organisation.css';
@@ -38,56 +38,51 @@ export function NewShift({ projectId, roster, onRoster }: Props) {
   };
   return (
     <Block title="排一个班">
-      <Field label="谁" error={failure?.at('personId')}>
-        <Choices
-          columns="flow"
-          label="谁"
-          options={roster.people.map(({ personId, name, titles }) => ({ value: personId, label: `${name} ${titles}` }))}
-          value={value.personId}
-          onChange={(personId) => change({ personId })}
-        />
-      </Field>
-      <Field label="工种">
-        <Choices
-          columns="flow"
-          label="工种"
-          options={trades.map((trade) => ({ value: trade, label: TRADES[trade] }))}
-          value={value.trade}
-          onChange={(trade) => change({ trade })}
-        />
-      </Field>
-      <Field label="哪几天" error={failure?.at('weekdays')}>
-        <Choices
-          multi
-          columns="flow"
-          label="哪几天"
-          options={DAYS}
-          value={value.weekdays}
-          onChange={(weekdays) => change({ weekdays })}
-        />
-      </Field>
-      <View className="org-two">
-        <View>
-          <Field label="从几点" error={failure?.at('from')}>
-            <TextInput type="time" value={value.from} onInput={(from) => change({ from })} />
-          </Field>
+      <Form slim action="排上" busy={busy} ready={value.personId !== '' && value.weekdays.length > 0} onSubmit={add}>
+        <Field label="谁" error={failure?.at('personId')}>
+          <Choices
+            columns="flow"
+            label="谁"
+            options={roster.people.map(({ personId, name, titles }) => ({
+              value: personId,
+              label: `${name} ${titles}`,
+            }))}
+            value={value.personId}
+            onChange={(personId) => change({ personId })}
+          />
+        </Field>
+        <Field label="工种" error={failure?.at('trade')}>
+          <Choices
+            columns="flow"
+            label="工种"
+            options={trades.map((trade) => ({ value: trade, label: TRADES[trade] }))}
+            value={value.trade}
+            onChange={(trade) => change({ trade })}
+          />
+        </Field>
+        <Field label="哪几天" error={failure?.at('weekdays')}>
+          <Choices
+            multi
+            columns="flow"
+            label="哪几天"
+            options={DAYS}
+            value={value.weekdays}
+            onChange={(weekdays) => change({ weekdays })}
+          />
+        </Field>
+        <View className="org-two">
+          <View>
+            <Field label="从几点" error={failure?.at('from')}>
+              <TextInput type="time" value={value.from} onInput={(from) => change({ from })} />
+            </Field>
+          </View>
+          <View>
+            <Field label="到几点，早于开始就是次日" error={failure?.at('to')}>
+              <TextInput type="time" value={value.to} onInput={(to) => change({ to })} />
+            </Field>
+          </View>
         </View>
-        <View>
-          <Field label="到几点，早于开始就是次日" error={failure?.at('to')}>
-            <TextInput type="time" value={value.to} onInput={(to) => change({ to })} />
-          </Field>
-        </View>
-      </View>
-      <View className="right gap-3">
-        <Button
-          slim
-          busy={busy}
-          disabled={value.personId === '' || value.weekdays.length === 0}
-          onTap={() => void add()}
-        >
-          排上
-        </Button>
-      </View>
+      </Form>
     </Block>
   );
 }

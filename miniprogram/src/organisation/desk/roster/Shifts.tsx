@@ -1,11 +1,12 @@
 /** A project's duty: who answers now as a sentence, the week as a table, a new shift below. */
 import type { ProjectNode, Roster, ShiftView } from '@jiashu/shared/organisation/schema';
-import { TRADES, WEEKDAYS } from '@jiashu/shared/organisation/vocabulary';
+import { TRADES } from '@jiashu/shared/organisation/vocabulary';
 import { View } from '@tarojs/components';
 import { useSubmit } from '../../../api';
 import { Heading, Link, Resource, SkeletonList, toast } from '../../../ui';
 import { Block, Table } from '../../../ui/desk';
 import { organisationApi } from '../../api';
+import { sayWeekdays } from '../../sayWeekdays';
 import { useRoster } from '../../useOrganisation';
 import { NewShift } from './NewShift';
 import '../../organisation.css';
@@ -24,6 +25,9 @@ export function Shifts({ project }: { project: ProjectNode }) {
               {insteadOf && `（替 ${insteadOf}）`}
             </View>
           ))}
+          {data.now.length === 0 && data.shifts.length > 0 && (
+            <View className="small gap-2">现在打热线、报急修，没有排好的人接。夜里和周末也要有人。</View>
+          )}
           <Week roster={data} onRoster={roster.replace} />
           {data.mayEdit && <NewShift projectId={project.id} roster={data} onRoster={roster.replace} />}
         </View>
@@ -38,13 +42,6 @@ function newsOf({ now, shifts }: Roster): string {
   return `${[...new Set(now.map(({ name }) => name))].join('、')}当值`;
 }
 
-const ORDER = [1, 2, 3, 4, 5, 6, 0] as const;
-const daysOf = (weekdays: readonly number[]): string =>
-  weekdays.length === 7
-    ? '每天'
-    : ORDER.filter((day) => weekdays.includes(day))
-        .map((day) => WEEKDAYS[day])
-        .join(' ');
 const hoursOf = ({ from, to }: ShiftView): string => (to <= from ? `${from}–次日 ${to}` : `${from}–${to}`);
 
 function Week({ roster: { shifts, mayEdit }, onRoster }: { roster: Roster; onRoster: (roster: Roster) => void }) {
@@ -60,14 +57,23 @@ function Week({ roster: { shifts, mayEdit }, onRoster }: { roster: Roster; onRos
   return (
     <Block title="一周">
       <Table
+        narrow
         label="值班表"
         rows={sorted}
         keyOf={({ id }) => id}
         columns={[
           { title: '工种', cell: ({ trade }) => TRADES[trade] },
           { title: '谁', cell: ({ name }) => name },
-          { title: '哪几天', grow: 3, cell: ({ weekdays }) => daysOf(weekdays) },
-          { title: '几点', grow: 2, number: true, cell: hoursOf },
+          {
+            title: '什么时候',
+            grow: 2.4,
+            cell: (shift) => (
+              <View className="meta">
+                <View className="nowrap">{sayWeekdays(shift.weekdays)}</View>
+                <View className="nowrap">{hoursOf(shift)}</View>
+              </View>
+            ),
+          },
           ...(mayEdit
             ? [
                 {

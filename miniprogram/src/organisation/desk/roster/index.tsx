@@ -1,29 +1,28 @@
 /** Who is on duty now, project by project, and the week's shifts. */
-import type { ProjectNode } from '@jiashu/shared/organisation/schema';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonList } from '../../../ui';
-import { Queue } from '../../../ui/desk';
+import { isWide, Queue } from '../../../ui/desk';
 import { Row } from '../../components/Row';
 import { Views } from '../../components/Views';
+import { projectsOf } from '../../opened';
 import { useTree } from '../../useOrganisation';
 import { Shifts } from './Shifts';
 
 export default function RosterPage() {
   const tree = useTree();
   const [tapped, choose] = useState<string | null>(null);
-  const projects: ProjectNode[] = tree.data?.regions.flatMap((region) => region.projects) ?? [];
-  const only = projects.length === 1 ? projects[0]!.id : null;
-  const projectId = tapped ?? only;
+  const projects = tree.data ? projectsOf(tree.data) : [];
+  const projectId = tapped ?? (isWide() || projects.length === 1 ? (projects[0]?.id ?? null) : null);
   const project = projects.find(({ id }) => id === projectId);
   return (
     <DeskScreen
       at="organisation"
       title="值班"
-      open={tapped !== null}
+      open={tapped !== null || projects.length === 1}
       onBack={() => choose(null)}
       list={
-        <Queue title="哪个项目" tabs={<Views at="roster" />}>
+        <Queue title={projects.length > 1 ? `${projects.length} 个项目的值班` : '值班'} tabs={<Views at="roster" />}>
           <Resource of={tree} skeleton={<SkeletonList rows={4} />}>
             {() =>
               projects.map(({ id, name, city }) => (

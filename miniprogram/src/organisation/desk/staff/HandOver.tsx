@@ -2,7 +2,7 @@
 import type { StaffView } from '@jiashu/shared/organisation/schema';
 import { View } from '@tarojs/components';
 import { useDraft, useSubmit } from '../../../api';
-import { Button, Choices, Field, TextArea, toast } from '../../../ui';
+import { Choices, Field, Form, TextArea, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 
@@ -38,7 +38,13 @@ function Order({ member, onChange }: Props) {
     onChange(answer.member);
   };
   return (
-    <View>
+    <Form
+      slim
+      action={`${member.open.repairs + member.open.complaints} 件全部交接`}
+      busy={busy}
+      ready={value.toId !== '' && value.reason.trim().length >= 2}
+      onSubmit={hand}
+    >
       <Field label="交给谁" error={failure?.at('toId')}>
         <Choices
           columns="flow"
@@ -56,16 +62,6 @@ function Order({ member, onChange }: Props) {
           maxLength={200}
         />
       </Field>
-      <View className="right gap-3">
-        <Button
-          slim
-          busy={busy}
-          disabled={value.toId === '' || value.reason.trim().length < 2}
-          onTap={() => void hand()}
-        >
-          全部交接
-        </Button>
-      </View>
-    </View>
+    </Form>
   );
 }

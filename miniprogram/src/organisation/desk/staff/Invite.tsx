@@ -7,7 +7,18 @@ import type { StaffInvitationView, Tree } from '@jiashu/shared/organisation/sche
 import { STAFF_INVITATION_STATES } from '@jiashu/shared/organisation/vocabulary';
 import { View } from '@tarojs/components';
 import { useDraft, useSubmit } from '../../../api';
-import { Button, Choices, Field, Heading, Link, ListRow, Resource, SkeletonList, TextInput, toast } from '../../../ui';
+import {
+  Choices,
+  Field,
+  Form as Filling,
+  Heading,
+  Link,
+  ListRow,
+  Resource,
+  SkeletonList,
+  TextInput,
+  toast,
+} from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 import { useStaffInvitations, useTree } from '../../useOrganisation';
@@ -69,7 +80,13 @@ function Form({ tree, onSent }: { tree: Tree; onSent: () => void }) {
     onSent();
   };
   return (
-    <View>
+    <Filling
+      slim
+      action="发出邀请"
+      busy={busy}
+      ready={chosen !== '' && value.name.trim() !== '' && value.phone.length === 11}
+      onSubmit={send}
+    >
       <View className="org-two">
         <View>
           <Field label="姓名" error={failure?.at('name')}>
@@ -82,7 +99,7 @@ function Form({ tree, onSent }: { tree: Tree; onSent: () => void }) {
           </Field>
         </View>
       </View>
-      <Field label="做什么">
+      <Field label="做什么" error={failure?.at('role')}>
         <Choices
           columns="flow"
           label="做什么"
@@ -100,17 +117,7 @@ function Form({ tree, onSent }: { tree: Tree; onSent: () => void }) {
           onChange={(scope) => change({ scope })}
         />
       </Field>
-      <View className="right gap-3">
-        <Button
-          slim
-          busy={busy}
-          disabled={chosen === '' || value.name.trim() === '' || value.phone.length !== 11}
-          onTap={() => void send()}
-        >
-          发出邀请
-        </Button>
-      </View>
-    </View>
+    </Filling>
   );
 }
 

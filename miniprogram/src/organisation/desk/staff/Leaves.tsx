@@ -4,7 +4,7 @@ import { sayDay } from '@jiashu/shared/kernel/words';
 import type { StaffView } from '@jiashu/shared/organisation/schema';
 import { View } from '@tarojs/components';
 import { useDraft, useSubmit } from '../../../api';
-import { Button, Choices, Field, Link, ListRow, TextInput, toast } from '../../../ui';
+import { Choices, Field, Form, Link, ListRow, TextInput, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 import '../../organisation.css';
@@ -53,8 +53,9 @@ function NewLeave({ member, onChange }: Props) {
     onChange(next);
   };
   const people = member.colleagues.map(({ personId, name }) => ({ value: personId, label: name }));
+  const ready = value.from !== '' && value.to !== '' && value.reason.trim() !== '';
   return (
-    <View>
+    <Form kind="line" slim action="登记休假" busy={busy} ready={ready} onSubmit={add}>
       <View className="org-two">
         <View>
           <Field label="从哪天" error={failure?.at('from')}>
@@ -79,17 +80,6 @@ function NewLeave({ member, onChange }: Props) {
           onChange={(deputyId) => change({ deputyId })}
         />
       </Field>
-      <View className="right gap-3">
-        <Button
-          kind="line"
-          slim
-          busy={busy}
-          disabled={value.from === '' || value.to === '' || value.reason.trim() === ''}
-          onTap={() => void add()}
-        >
-          登记休假
-        </Button>
-      </View>
-    </View>
+    </Form>
   );
 }

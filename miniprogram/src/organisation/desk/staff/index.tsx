@@ -4,10 +4,9 @@ import { sayDay } from '@jiashu/shared/kernel/words';
 import type { StaffRow } from '@jiashu/shared/organisation/schema';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Link, Resource, SkeletonList } from '../../../ui';
-import { Queue, useKeys } from '../../../ui/desk';
+import { Queue, useChosen } from '../../../ui/desk';
 import { Row } from '../../components/Row';
 import { Views } from '../../components/Views';
 import { useStaff } from '../../useOrganisation';
@@ -19,18 +18,13 @@ const INVITE = 'invite';
 export default function StaffPage() {
   const { id } = useRouter().params;
   const staff = useStaff();
-  const [opened, open] = useState<string | null>(id ?? null);
-  const step = (by: 1 | -1) => {
-    const at = staff.items.findIndex(({ personId }) => personId === opened);
-    const next = staff.items[at < 0 ? 0 : at + by];
-    if (next) open(next.personId);
-  };
-  useKeys({ j: () => step(1), k: () => step(-1) });
+  const rows = staff.items.map(({ personId }) => ({ id: personId }));
+  const { chosen: opened, tapped, choose: open } = useChosen(rows, id);
   return (
     <DeskScreen
       at="organisation"
       title="同事"
-      open={opened !== null}
+      open={tapped}
       onBack={() => open(null)}
       list={<List staff={staff} opened={opened} onOpen={open} />}
     >
