@@ -23,7 +23,7 @@ export interface LaunchOptions extends Partial<DeviceSettings> {
   baseUrl: string;
   /** What wx.login gives; a function is asked every time. Without it wx.login gives `harness-code`. */
   loginCode?: string | (() => string | Promise<string>);
-  /** Pictures in the album, taken from the front by chooseMedia and chooseImage. */
+  /** Pictures, films and documents lying ready; every choosing takes from the front. */
   files?: PreparedFile[];
   /** What lies in storage; the map is written to, so that a second launch can go on with it. */
   storage?: Storage;

@@ -83,7 +83,7 @@ describe.sequential('the life of a letter', () => {
     const news = { 'link.id': id, 'link.kind': 'letter' };
     expect(await product.db.collection('inbox').countDocuments(news)).toBe(0);
 
-    const minutes = Math.ceil((new Date(publishAt as string).getTime() - Date.now()) / 60_000);
+    const minutes = Math.ceil((new Date(publishAt).getTime() - Date.now()) / 60_000);
     await product.later(minutes + 1);
     await theLetter({ state: 'published' });
     await record('letterDeliveries', { letterId: id, doneAt: { $ne: null } });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.mjs';
 import { phonePhoto, type Somebody, signIn } from './people';
 import { type Product, startProduct } from './product';
+import { recordsOf } from './records';
 
 const OWNER = '顾南乔';
 const ENGINEER = '丁一凡';
@@ -26,15 +27,7 @@ afterAll(async () => {
   await product?.stop();
 });
 
-/** The newest record of a collection that fits; polls, since a page may be faster than its last request. */
-async function record(collection: string, filter: object) {
-  for (let tries = 0; tries < 50; tries++) {
-    const found = await product.db.collection(collection).find(filter).sort({ at: -1 }).limit(1).next();
-    if (found) return found as Record<string, never>;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`no ${collection} fits ${JSON.stringify(filter)}`);
-}
+const record = recordsOf(() => product);
 
 describe.sequential('the main job', () => {
   test('the owner sees how far his house is built and reads the newest letter', async () => {

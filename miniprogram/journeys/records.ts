@@ -1,12 +1,13 @@
 /** Looks at the records themselves: what a page says must be true in the database. */
+import type { Document } from 'mongodb';
 import type { Product } from './product';
 
 /** The newest record of a collection that fits; polls, since a page may be faster than its last request. Throws when none comes. */
 export const recordsOf = (product: () => Product) =>
-  async function record(collection: string, filter: object) {
+  async function record(collection: string, filter: object): Promise<Document> {
     for (let tries = 0; tries < 900; tries++) {
       const found = await product().db.collection(collection).find(filter).sort({ at: -1 }).limit(1).next();
-      if (found) return found as Record<string, never>;
+      if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     throw new Error(`no ${collection} fits ${JSON.stringify(filter)}`);

@@ -1,7 +1,10 @@
 /** The WeChat build, executed in WeChat's own component framework against the running BFF. */
 import path from 'node:path';
+import type { Document } from 'mongodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { film, pdf } from '../../bff/src/files/testing/samples';
 import { launchMiniprogram, type Miniprogram } from '../harness';
+import { phonePhoto } from './people';
 import { type Product, startProduct } from './product';
 
 const DIR = path.resolve(import.meta.dirname, '../dist/weapp');
@@ -86,7 +89,7 @@ test('a visitor reads a project, signs in, reads his letter and asks a question 
   expect(asked).toEqual([expect.objectContaining({ state: 'waiting', answer: null })]);
 });
 
-test('an owner files a repair, and it is on record as he said it', async () => {
+test('an owner files a repair with a photo and a film, and it is on record as he said it', async () => {
   const words = '昨晚下雨，主卧顶上滴水，接了半盆。';
   const app = await launched(async (app) => {
     await signInAs(app, '温予安');
@@ -99,17 +102,54 @@ test('an owner files a repair, and it is on record as he said it', async () => {
     await app.tap({ label: '顶面吊顶' });
     await app.tap({ label: '顶上滴水' });
     await app.input({ label: '哪里、什么时候开始、什么情况下更明显' }, words);
+    app.prepareFiles({ name: 'ceiling.jpg', type: 'image/jpeg', bytes: await phonePhoto() });
+    await app.tap({ text: '拍照' });
+    await app.waitForText('已传好');
+    app.prepareFiles({ name: 'drip.mp4', type: 'video/mp4', bytes: await film(3), thumb: await phonePhoto() });
+    await app.tap({ text: '加一段视频' });
+    await app.waitForText('换一段');
     await app.waitFor(() => !app.find('.btn-off'), 'a form that can be sent');
     await app.tap({ text: '提交报修' });
     await app.waitForPage('repairs/pages/repair/index');
     await app.waitForText('顶上滴水');
     await app.waitForText(words);
+    await app.waitForText('3 秒');
   });
   const { db } = product;
   const filed = await db.collection('repairs').find({ words }).toArray();
   expect(filed).toEqual([expect.objectContaining({ space: 'master', symptom: 'drip', state: 'waiting' })]);
-  const [{ homeId, personId } = { homeId: '', personId: '' }] = filed;
+  const { _id: id, homeId, personId, photoIds, videoId } = filed[0] as Document;
   expect(await db.collection('members').countDocuments({ homeId, personId, endedAt: null })).toBe(1);
-  expect(await db.collection('history').countDocuments({ type: 'repairs.filed', 'subject.id': filed[0]?._id })).toBe(1);
+  expect(await db.collection('history').countDocuments({ type: 'repairs.filed', 'subject.id': id })).toBe(1);
+  const kept = await db.collection('photos').findOne({ _id: videoId });
+  const ofThis = { 'subject.id': id, _id: { $in: [...photoIds, videoId, kept?.posterId] } };
+  expect(await db.collection('photos').countDocuments(ofThis)).toBe(3);
   expect(Math.max(...app.setData.map(({ bytes }) => bytes))).toBeLessThan(64 * 1024);
+});
+
+test('somebody the ledger does not know asks for his home, with the contract as a PDF', async () => {
+  const [home, note] = ['５栋１单元９０２', '签合同时用的是我爱人的号码。'];
+  await launched(async (app) => {
+    await signInAs(app, '冯小满');
+    await app.waitForText('还没有您的家');
+    await app.tap({ text: '找到我的房子' });
+    await app.waitForPage('homes/pages/bind/index');
+    await app.tap({ text: '还有一套要核对' });
+    await app.tap({ label: '听松里' });
+    await app.input({ label: '哪一套' }, home);
+    await app.input({ label: '合同上的姓名' }, '冯小满');
+    await app.input({ label: '还有什么要说的，可以不写' }, note);
+    app.prepareFiles({ name: '购房合同.pdf', type: 'application/pdf', bytes: pdf() });
+    await app.tap({ text: '选一份 PDF' });
+    await app.waitFor(() => !app.find('.btn-off'), 'a form that can be sent');
+    await app.tap({ text: '交给客户管家核对' });
+    await app.waitForText(home);
+  });
+  const { db } = product;
+  const asked = await db.collection('bindings').find({ home }).toArray();
+  expect(asked).toEqual([expect.objectContaining({ note, state: 'pending', photoIds: [] })]);
+  const { _id: id, documentId } = asked[0] as Document;
+  const evidence = await db.collection('photos').findOne({ _id: documentId });
+  expect(evidence).toMatchObject({ kind: 'document', subject: { kind: 'binding', id } });
+  expect(JSON.stringify(evidence)).not.toContain('购房合同');
 });

@@ -12,7 +12,8 @@ import { personId, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
 import { createSigner, openPhotos } from '.';
 import { type Blobs, StoreFull } from './blobs';
-import { film, pdf, sendFile } from './testing/media';
+import { film, pdf } from './testing/samples';
+import { sendFile } from './testing/sendFile';
 
 let house: House;
 beforeAll(async () => {

@@ -1,22 +1,6 @@
-/** Films and PDFs for tests, and sending them as a page does. */
-import { randomUUID } from 'node:crypto';
+/** Films and PDFs for tests, made here rather than kept. */
 import { BufferTarget, EncodedPacket, EncodedVideoPacketSource, Mp4OutputFormat, Output } from 'mediabunny';
-import type { Who } from '../../testing/company';
-import type { House } from '../../testing/house';
 
-export async function sendFile<T>(house: House, path: string, bytes: Buffer, who: Who) {
-  const form = new FormData();
-  form.append('file', new Blob([new Uint8Array(bytes)]), 'file');
-  const Authorization = `Bearer ${await house.token(who)}`;
-  const answer = await fetch(`${house.url}/api${path}`, {
-    ...{ method: 'POST', body: form },
-    headers: { Authorization, 'Idempotency-Key': randomUUID() },
-  });
-  return {
-    status: answer.status,
-    body: (await answer.json()) as T & { error?: { code: string; data?: { message: string }[] } },
-  };
-}
 const SPS = [0x67, 0x42, 0xc0, 0x1e, 0xd9, 0x00, 0xa0, 0x47, 0xfe, 0xc8];
 const PPS = [0x68, 0xce, 0x38, 0x80];
 
