@@ -1,5 +1,6 @@
 /** Finds my home: by the phone the ledger knows, else by asking staff to confirm it. */
 import type { Me } from '@jiashu/shared/accounts/schema';
+import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { BindPhone, SignInFirst, useMe } from '../../../accounts';
@@ -49,9 +50,23 @@ const ProvePhone = ({ onBound }: { onBound: (me: Me) => void }) => (
   </View>
 );
 
-function AskStaff({ phone, known }: { phone: string; known: number }) {
-  const { data, reload } = useBindings();
-  const bindings = data?.bindings ?? [];
+function AskStaff(props: { phone: string; known: number }) {
+  const asked = useBindings();
+  return (
+    <Resource of={asked} skeleton={<SkeletonLines lines={4} />}>
+      {({ bindings }) => <Asking {...props} bindings={bindings} reload={asked.reload} />}
+    </Resource>
+  );
+}
+
+interface AskingProps {
+  phone: string;
+  known: number;
+  bindings: readonly BindingView[];
+  reload: () => Promise<void>;
+}
+
+function Asking({ phone, known, bindings, reload }: AskingProps) {
   const waiting = bindings.some(({ state }) => state === 'pending');
   const [again, setAgain] = useState(false);
   const onSent = () => {
