@@ -17,19 +17,21 @@ export interface FormProps {
   children: ReactNode;
 }
 
+/** Taro's elements hand over the browser's own event, plain ones React's. */
 interface Press {
   key: string;
   target: EventTarget;
-  nativeEvent: { isComposing?: boolean };
+  isComposing?: boolean;
+  nativeEvent?: { isComposing?: boolean };
 }
 
 const weapp = process.env.TARO_ENV === 'weapp';
 
 export function Form({ action, kind, slim, busy, ready, onSubmit, children }: FormProps) {
   const submit = () => void onSubmit();
-  const press = ({ key, target, nativeEvent }: Press) => {
-    const typing = (target as Partial<HTMLElement>).tagName === 'INPUT' && !nativeEvent.isComposing;
-    if (key === 'Enter' && typing && ready && !busy) submit();
+  const press = ({ key, target, isComposing, nativeEvent }: Press) => {
+    if (key !== 'Enter' || !ready || busy || (target as Partial<HTMLElement>).tagName !== 'INPUT') return;
+    if (!(isComposing ?? nativeEvent?.isComposing)) submit();
   };
   return (
     <View {...(weapp ? {} : { onKeyDown: press })}>

@@ -1,6 +1,6 @@
 /** The bare input and text area: WeChat's own in WeChat, the browser's own on the web (Taro's wrapper hides labels and autofill from it). */
 import { Input, Textarea } from '@tarojs/components';
-import type { ChangeEvent, KeyboardEvent } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 
 export type InputType = 'text' | 'number' | 'phone' | 'code' | 'search' | 'date' | 'time';
 
@@ -37,6 +37,18 @@ export interface BareProps {
 export interface BareInputProps extends BareProps {
   type: InputType;
   onConfirm?: (() => void) | undefined;
+}
+
+/** The focus when the field is first drawn. Inside Taro's elements the browser's own `autofocus` comes a frame too early. */
+function useFocusAtFirst<E extends HTMLElement>(wanted: boolean | undefined) {
+  const ref = useRef<E>(null);
+  const first = useRef(wanted);
+  useEffect(() => {
+    if (!first.current) return;
+    const frame = requestAnimationFrame(() => ref.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return ref;
 }
 
 export function BareInput(props: BareInputProps) {
@@ -84,15 +96,15 @@ function WebInput({
   autoFocus,
   onConfirm,
 }: BareInputProps) {
+  const focused = useFocusAtFirst<HTMLInputElement>(autoFocus);
   return (
     <input
+      ref={focused}
       className="input"
       value={value}
       maxLength={maxLength}
       placeholder={placeholder}
       disabled={disabled}
-      // biome-ignore lint/a11y/noAutofocus: only where a page or dialog asks one thing
-      autoFocus={autoFocus}
       aria-label={label}
       aria-invalid={bad}
       onChange={(event: ChangeEvent<HTMLInputElement>) => onInput(event.target.value)}
@@ -107,15 +119,15 @@ export function BareArea(props: BareProps) {
 }
 
 function WebArea({ value, onInput, label, bad, placeholder, maxLength, disabled, autoFocus }: BareProps) {
+  const focused = useFocusAtFirst<HTMLTextAreaElement>(autoFocus);
   return (
     <textarea
+      ref={focused}
       className="area"
       value={value}
       maxLength={maxLength}
       placeholder={placeholder}
       disabled={disabled}
-      // biome-ignore lint/a11y/noAutofocus: only where a page or dialog asks one thing
-      autoFocus={autoFocus}
       aria-label={label}
       aria-invalid={bad}
       onChange={(event: ChangeEvent<HTMLTextAreaElement>) => onInput(event.target.value)}
