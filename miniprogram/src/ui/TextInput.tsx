@@ -12,7 +12,7 @@ export interface TextInputProps {
   onInput: (value: string) => void;
   /** Only where no Field names it. */
   label?: string | undefined;
-  /** Keyboard: `code` is a one-time code, `number` allows a decimal point. */
+  /** Keyboard: `code` is a one-time code, `number` allows a decimal point, `whole` does not. */
   type?: InputType | undefined;
   placeholder?: string | undefined;
   /** 100 unless said. */

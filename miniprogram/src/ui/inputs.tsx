@@ -2,11 +2,12 @@
 import { Input, Textarea } from '@tarojs/components';
 import { type ChangeEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 
-export type InputType = 'text' | 'number' | 'phone' | 'code' | 'search' | 'date' | 'time';
+export type InputType = 'text' | 'number' | 'whole' | 'phone' | 'code' | 'search' | 'date' | 'time';
 
 const ON_WEB: Record<InputType, Record<string, string>> = {
   text: { type: 'text' },
   number: { type: 'text', inputMode: 'decimal' },
+  whole: { type: 'text', inputMode: 'numeric' },
   phone: { type: 'tel', autoComplete: 'tel' },
   code: { type: 'text', inputMode: 'numeric', autoComplete: 'one-time-code' },
   search: { type: 'search', enterKeyHint: 'search' },
@@ -16,6 +17,7 @@ const ON_WEB: Record<InputType, Record<string, string>> = {
 const IN_WECHAT: Record<InputType, 'text' | 'number' | 'digit'> = {
   text: 'text',
   number: 'digit',
+  whole: 'number',
   phone: 'number',
   code: 'number',
   search: 'text',

@@ -1,4 +1,4 @@
-/** What somebody typed or pasted into a field for a number, as the number: `+86 138-0000 0108` and `１３８…` are phones too. Pure. */
+/** What somebody typed or pasted into a field for digits, as those: `+86 138-0000 0108` and `１３８…` are phones too. Pure. */
 import type { InputType } from './inputs';
 
 /** Longer than what is kept: a pasted number may come with its spaces, dashes and +86. */
@@ -8,10 +8,10 @@ const isDigits = (type: InputType): boolean => type === 'phone' || type === 'cod
 
 /** The text to keep, `maxLength` at most. */
 export function typed(type: InputType, text: string, maxLength: number): string {
+  const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  if (type === 'whole') return (/^\s*(\d*)/.exec(plain)?.[1] ?? '').slice(0, maxLength);
   if (!isDigits(type)) return text;
-  const digits = text
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/\D/g, '');
+  const digits = plain.replace(/\D/g, '');
   const own = type === 'phone' && digits.length > maxLength ? digits.replace(/^(00)?86/, '') : digits;
   return own.slice(0, maxLength);
 }

@@ -79,7 +79,10 @@ export const Roster = z.strictObject({
 export type Roster = z.infer<typeof Roster>;
 
 const project = { name: words(20), city: words(20), address: words(60), hotline: Hotline, handoverOn: Day };
-const building = { name: words(10), floors: z.int().min(1, '至少一层').max(120, '最多 120 层') };
+/** A whole number as it is asked for in a form. */
+const count = (most: number, unit: string) =>
+  z.int('请写整数，比如 2').min(1, `至少 1 ${unit}`).max(most, `最多 ${most} ${unit}`);
+const building = { name: words(10), floors: count(120, '层') };
 const Post = { role: Role, tier: Tiers, scopeId: Id.nullable() };
 
 export const organisationWires = {
@@ -93,8 +96,8 @@ export const organisationWires = {
   editBuilding: { input: z.strictObject({ projectId: Id, buildingId: Id, ...building }), output: Tree },
   addHomes: {
     input: z.strictObject({
-      ...{ projectId: Id, buildingId: Id, unit: z.int().min(1).max(20).nullable(), handoverPlannedOn: Day },
-      ...{ fromFloor: z.int().min(1).max(120), toFloor: z.int().min(1).max(120), doors: z.int().min(1).max(20) },
+      ...{ projectId: Id, buildingId: Id, unit: count(20, '单元').nullable(), handoverPlannedOn: Day },
+      ...{ fromFloor: count(120, '层'), toFloor: count(120, '层'), doors: count(20, '户') },
     }),
     output: Building,
   },

@@ -1,5 +1,5 @@
 /** A building: its name and floors, its homes unit by unit as they stand above each other, and more homes. */
-import type { HomeRow, ProjectNode, Tree } from '@jiashu/shared/organisation/schema';
+import type { Building, HomeRow, ProjectNode, Tree } from '@jiashu/shared/organisation/schema';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSubmit } from '../../../api';
@@ -17,9 +17,18 @@ interface Props {
   onTree: (tree: Tree) => void;
 }
 
-export function BuildingDetail({ project, building, onTree }: Props) {
+interface BuildingProps extends Props {
+  /** There are more homes than the tree counts. */
+  onHomes: () => void;
+}
+
+export function BuildingDetail({ project, building, onTree, onHomes }: BuildingProps) {
   const homes = useBuilding(project.id, building.id);
   const [editing, edit] = useState<HomeRow | null>(null);
+  const grow = (next: Building) => {
+    homes.replace(next);
+    onHomes();
+  };
   return (
     <View className="org-detail">
       <View className="small">{project.name}</View>
@@ -47,7 +56,7 @@ export function BuildingDetail({ project, building, onTree }: Props) {
                   onBuilding={homes.replace}
                 />
               )}
-              {data.mayEdit && <NewHomes project={project} building={building} onBuilding={homes.replace} />}
+              {data.mayEdit && <NewHomes project={project} building={building} onBuilding={grow} />}
             </View>
           )}
         </Resource>
@@ -118,7 +127,7 @@ function Edit({ project, building, onTree }: Props) {
           </View>
           <View>
             <Field label="地上层数" error={failure?.at('floors')}>
-              <TextInput type="number" value={floors} onInput={setFloors} maxLength={3} />
+              <TextInput type="whole" value={floors} onInput={setFloors} maxLength={3} />
             </Field>
           </View>
         </View>

@@ -37,12 +37,19 @@ export function NewHomes({ project, building, onBuilding }: Props) {
   };
   return (
     <Block title="补房号">
-      <Form kind="line" slim action="补上" busy={busy} ready={Number(value.toFloor) > 0} onSubmit={add}>
+      <Form
+        kind="line"
+        slim
+        action="补上"
+        busy={busy}
+        ready={FIELDS.every(([key]) => key === 'unit' || Number(value[key]) > 0)}
+        onSubmit={add}
+      >
         <View className="org-two">
           {FIELDS.map(([key, label]) => (
             <View key={key}>
               <Field label={label} error={failure?.at(key)}>
-                <TextInput type="number" value={value[key]} onInput={(text) => change({ [key]: text })} maxLength={3} />
+                <TextInput type="whole" value={value[key]} onInput={(text) => change({ [key]: text })} maxLength={3} />
               </Field>
             </View>
           ))}

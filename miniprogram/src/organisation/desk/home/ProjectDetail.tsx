@@ -101,7 +101,7 @@ function NewBuilding({ project, onTree }: Props) {
           </View>
           <View>
             <Field label="地上层数" error={failure?.at('floors')}>
-              <TextInput type="number" value={value.floors} onInput={(floors) => change({ floors })} maxLength={3} />
+              <TextInput type="whole" value={value.floors} onInput={(floors) => change({ floors })} maxLength={3} />
             </Field>
           </View>
         </View>

@@ -37,7 +37,7 @@ export default function OrganisationPage() {
       }
     >
       {tree.data && opened ? (
-        <Detail tree={tree.data} opened={opened} onTree={grow} onOpen={open} />
+        <Detail tree={tree.data} opened={opened} onTree={grow} onHomes={() => void tree.reload()} onOpen={open} />
       ) : (
         <Empty title="选一处来看" icon="tower">
           区域、项目、楼栋，您范围里的都在左边；能改的，打开就能改。
@@ -63,17 +63,17 @@ interface DetailProps {
   tree: Tree;
   opened: Opened;
   onTree: (tree: Tree) => void;
+  onHomes: () => void;
   onOpen: (opened: Opened) => void;
 }
 
-function Detail({ tree, opened, onTree, onOpen }: DetailProps) {
+function Detail({ tree, opened, onTree, onHomes, onOpen }: DetailProps) {
   const region = tree.regions.find(({ id }) => id === opened.regionId);
   const project = projectsOf(tree).find(({ id }) => id === opened.projectId);
   const building = project?.buildings.find(({ id }) => id === opened.buildingId);
   if (opened.newRegion) return <NewRegion onTree={onTree} />;
   if (region) return <RegionDetail key={region.id} region={region} onTree={onTree} />;
-  if (project && building)
-    return <BuildingDetail key={building.id} project={project} building={building} onTree={onTree} />;
+  if (project && building) return <BuildingDetail key={building.id} {...{ project, building, onTree, onHomes }} />;
   if (project) return <ProjectDetail key={project.id} project={project} onTree={onTree} onOpen={onOpen} />;
   return <Empty title="这一处不在了">选左边的另一处。</Empty>;
 }
