@@ -4,7 +4,7 @@ import { type Theme, useDress } from '../../platform/dress';
 import { Card, Choices, Section, Switch } from '../../ui';
 
 const THEMES: { value: Theme; label: string }[] = [
-  { value: 'auto', label: '跟随系统' },
+  { value: 'auto', label: '随系统' },
   { value: 'light', label: '浅色' },
   { value: 'dark', label: '深色' },
 ];

@@ -53,7 +53,7 @@ export function Bindings() {
       {items.slice(0, MOST).map(({ id, name, home, projectName, at }) => (
         <QueueRow
           key={id}
-          title={`${name}说，${home}是他家`}
+          title={`${name}说，${home} 是他家`}
           place={projectName}
           kind="业主"
           state="等待确认"
