@@ -32,6 +32,7 @@ import { questionMatrix } from './letters/questions/questions.matrix';
 import { readingMatrix } from './letters/reading/reading.matrix';
 import { organisationMatrix } from './organisation/organisation.matrix';
 import { privacyMatrix } from './privacy/privacy.matrix';
+import { undeclared } from './privacy/testing/declared';
 import { inTheClear } from './privacy/testing/dump';
 import { progressMatrix } from './projects/progress/progress.matrix';
 import { projectMatrix } from './projects/projects.matrix';
@@ -97,6 +98,10 @@ describe.each(Object.entries(covered))('%s', (_, [contract, matrix]) => {
       if (key === 'signOut') house.forget();
     }
     expect(seen).toEqual(expected);
+  });
+
+  test('whatever they did, a deletion reaches every place that holds somebody’s id', async () => {
+    expect(await undeclared(house.db)).toEqual([]);
   });
 
   test('whatever they did, the database names nobody in the clear', async () => {

@@ -9,6 +9,7 @@ export const homeHoldings: readonly Holding[] = [
     why: '知道哪封信、哪张工单是给您的',
     until: '到您不再属于这套房子，之后不再显示',
     persons: ['personId'],
+    phone: 'phoneIndex',
     fate: 'depersonalise',
     clears: ['name', 'nameIndex', 'phone', 'phoneIndex', 'idNumber'],
     ends: 'endedAt',
@@ -30,6 +31,7 @@ export const homeHoldings: readonly Holding[] = [
     expires: { from: 'at', days: 730 },
     persons: ['personId'],
     actors: ['decision.personId'],
+    files: ['photoIds', 'documentId'],
     fate: 'delete',
     reads: {
       home: '您写的房号',

@@ -96,7 +96,7 @@ export const invitationHandlers = (world: OrganisationWorld): Handlers<Endpoints
     const fact = factOf(ctx, 'organisation.staff.joined', subjectOf(invitation), scopeOf(invitation), data);
     const accepted = await world.records.invitations.change(
       { _id: invitationId, state: 'open', expiresAt: { $gt: ctx.now } },
-      { $set: { state: 'accepted' } },
+      { $set: { state: 'accepted', acceptedBy: data.personId } },
       fact,
     );
     if (!accepted) throw new AppError('closed');

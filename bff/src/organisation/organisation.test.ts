@@ -227,6 +227,23 @@ describe('the tree', () => {
   });
 });
 
+test('names stay apart, and a building stays as its homes need it', async () => {
+  const [group, manager] = [await as('groupManager'), await as('projectManager')];
+  const { regions } = (await group.tree({})).body;
+  const at = (answer: { body: { error?: { data?: unknown } } }) => answer.body.error?.data;
+  const named = (path: string) => [expect.objectContaining({ path })];
+  expect(at(await group.addRegion({ name: regions[0]!.name }))).toEqual(named('name'));
+  expect(at(await group.editRegion({ regionId: regions[0]!.id, name: regions[1]!.name }))).toEqual(named('name'));
+  expect((await group.editRegion({ regionId: regions[0]!.id, name: regions[0]!.name })).status).toBe(200);
+  const { id: _, buildings, mayEdit, ...project } = regions[0]!.projects[0]!;
+  expect(at(await group.addProject({ regionId: regions[1]!.id, ...project }))).toEqual(named('name'));
+
+  const building = { projectId: PROJECT, buildingId: BUILDING_3, name: '3 栋' };
+  expect(at(await manager.editBuilding({ ...building, name: '甲栋', floors: 30 }))).toEqual(named('name'));
+  expect(at(await manager.editBuilding({ ...building, floors: 1 }))).toEqual(named('floors'));
+  expect((await manager.editBuilding({ ...building, floors: 31 })).status).toBe(200);
+});
+
 describe('the roster', () => {
   test('says who is on duty now; leave brings the deputy', async () => {
     const manager = await as('projectManager');

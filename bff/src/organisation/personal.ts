@@ -24,12 +24,14 @@ export const organisationHoldings: readonly Holding[] = [
   },
   {
     collection: 'staffInvitations',
-    title: '您发出的同事邀请',
+    title: '同事邀请：请您上岗的，和您发出的',
     why: '知道谁请谁上的岗',
     until: '和岗位一起保留',
-    persons: [],
+    persons: ['acceptedBy'],
+    phone: 'phoneIndex',
     actors: ['invitedBy'],
-    fate: 'depersonalise',
-    reads: {},
+    fate: 'delete',
+    reads: { name: '邀请里的称呼', phone: '邀请里的手机号', at: '时间', expiresAt: '到期' },
+    hides: ['phoneIndex'],
   },
 ];

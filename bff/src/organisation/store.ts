@@ -24,6 +24,7 @@ export interface StaffInvitation extends Recorded {
   scopeId: string | null;
   state: 'open' | 'accepted' | 'revoked';
   invitedBy: string;
+  acceptedBy?: string;
   at: Date;
   expiresAt: Date;
 }
@@ -59,7 +60,8 @@ const editSchema = new Schema<Edit>(
 const invitationSchema = new Schema<StaffInvitation>(
   {
     ...{ _id: String, name: sealedText, phone: sealedText, phoneIndex: { type: String, blindIndexOf: 'phone' } },
-    ...{ role: String, tier: String, scopeId: word, state: String, invitedBy: String, at: Date, expiresAt: Date },
+    ...{ role: String, tier: String, scopeId: word, state: String, invitedBy: String },
+    ...{ acceptedBy: String, at: Date, expiresAt: Date },
     ...outboxField,
   },
   { collection: 'staffInvitations', versionKey: false },

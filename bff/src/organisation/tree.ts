@@ -95,32 +95,57 @@ export async function edit(
   await world.records.edits.create(record, fact);
 }
 
+const SAME = {
+  region: '已经有这个名字的区域',
+  project: '已经有这个名字的项目',
+  building: '这个项目里已经有这个楼名',
+} as const;
+
+/** Throws `invalid` at the name when another than `own` has it. */
+function requireOwnName(all: readonly { _id: string; name: string }[], name: string, own: string, message: string) {
+  if (all.some((one) => one.name === name && one._id !== own)) throw invalid({ path: 'name', message });
+}
+
+/** A building keeps its name once homes carry it in their labels, and its floors as high as there are homes. */
+async function requireStanding(
+  { homes }: OrganisationWorld,
+  projectId: string,
+  now: ProjectRecord['buildings'][number],
+  next: { name: string; floors: number },
+): Promise<void> {
+  const standing = await homes.inBuilding(projectId, now.id);
+  if (standing.length > 0 && next.name !== now.name)
+    throw invalid({ path: 'name', message: `${standing.length} 套房号用着这个楼名，不能再改` });
+  const highest = Math.max(0, ...standing.map(({ floor }) => floor));
+  if (next.floors < highest)
+    throw invalid({ path: 'floors', message: `${highest} 层还有房子，不能少于 ${highest} 层` });
+}
+
 export function treeHandlers(world: OrganisationWorld): Handlers<Endpoints> {
   const done = ({ caller }: SignedIn) => presentTree(world, caller);
-  const uniqueBuilding = async (projectId: string, name: string, but?: string) => {
-    const { buildings } = await world.projects.get(projectId);
-    if (but) found(buildings.find(({ id }) => id === but));
-    if (buildings.some((one) => one.name === name && one.id !== but))
-      throw invalid({ path: 'name', message: '这个项目里已经有这个楼名' });
-  };
+  const buildingsOf = async (projectId: string) =>
+    (await world.projects.get(projectId)).buildings.map((one) => ({ ...one, _id: one.id }));
   return {
     tree: async (_, ctx) => done(ctx),
     homes: ({ projectId, buildingId }, { caller }) => presentBuilding(world, projectId, buildingId, caller),
     async addRegion({ name }, ctx) {
       const reach = await reachOf(world, ctx.caller);
       requireEditor(reach, 'region', reach.scope({ tier: 'group', scopeId: null }));
+      requireOwnName(reach.regions, name, ctx.effectId, SAME.region);
       await edit(world, 'region.added', { kind: 'region', id: ctx.effectId }, null, { name }, ctx);
       return done(ctx);
     },
     async editRegion({ regionId, name }, ctx) {
       const reach = await reachOf(world, ctx.caller);
       requireEditor(reach, 'region', reach.scope({ tier: 'region', scopeId: regionId }));
+      requireOwnName(reach.regions, name, regionId, SAME.region);
       await edit(world, 'region.edited', { kind: 'region', id: regionId }, null, { name }, ctx);
       return done(ctx);
     },
     async addProject({ regionId, ...project }, ctx) {
       const reach = await reachOf(world, ctx.caller);
       requireEditor(reach, 'newProject', reach.scope({ tier: 'region', scopeId: regionId }));
+      requireOwnName(reach.projects, project.name, ctx.effectId, SAME.project);
       const subject = { kind: 'project', id: ctx.effectId };
       await edit(world, 'project.added', subject, ctx.effectId, { regionId, ...project }, ctx);
       return done(ctx);
@@ -128,20 +153,24 @@ export function treeHandlers(world: OrganisationWorld): Handlers<Endpoints> {
     async editProject({ projectId, ...project }, ctx) {
       const reach = await reachOf(world, ctx.caller);
       requireEditor(reach, 'project', reach.scope(inProject(projectId)));
+      requireOwnName(reach.projects, project.name, projectId, SAME.project);
       await edit(world, 'project.edited', { kind: 'project', id: projectId }, projectId, project, ctx);
       return done(ctx);
     },
     async addBuilding({ projectId, ...building }, ctx) {
       const reach = await reachOf(world, ctx.caller);
       requireEditor(reach, 'building', reach.scope(inProject(projectId)));
-      await uniqueBuilding(projectId, building.name, undefined);
+      requireOwnName(await buildingsOf(projectId), building.name, ctx.effectId, SAME.building);
       await edit(world, 'building.added', { kind: 'building', id: ctx.effectId }, projectId, building, ctx);
       return done(ctx);
     },
     async editBuilding({ projectId, buildingId, ...building }, ctx) {
       const reach = await reachOf(world, ctx.caller);
       requireEditor(reach, 'building', reach.scope(inProject(projectId)));
-      await uniqueBuilding(projectId, building.name, buildingId);
+      const buildings = await buildingsOf(projectId);
+      const now = found(buildings.find(({ id }) => id === buildingId));
+      requireOwnName(buildings, building.name, buildingId, SAME.building);
+      await requireStanding(world, projectId, now, building);
       await edit(world, 'building.edited', { kind: 'building', id: buildingId }, projectId, building, ctx);
       return done(ctx);
     },

@@ -6,14 +6,16 @@ import type { SignedIn } from '../http/context';
 import { forbidden, notFound } from '../http/errors';
 import { newId } from '../infra/ids';
 import { isDuplicateKey } from '../infra/mongo';
+import { someoneOf } from './someone';
 import type { PrivacyWorld } from './world';
 
 /** What would go and what would stay, as it is now. */
 export async function deletionFor(world: PrivacyWorld, personId: string): Promise<DeletionView> {
   const { store, register, persons, homes } = world;
+  const someone = await someoneOf(world, personId);
   const [waiting, counts, holdsPost] = await Promise.all([
     store.waitingErasure(personId),
-    register.count(personId, await homes.homeIdsOf(personId)),
+    register.count(someone, await homes.homeIdsOf(personId)),
     persons.holdsPost(personId),
   ]);
   const held = [...counts].filter(([, count]) => count > 0);

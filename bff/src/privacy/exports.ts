@@ -7,6 +7,7 @@ import { derivedId } from '../history';
 import { adoptLooks } from './looks';
 import { pageOf } from './page';
 import type { Held } from './register';
+import { someoneOf } from './someone';
 import type { Export } from './store';
 import type { PrivacyWorld } from './world';
 
@@ -40,11 +41,13 @@ async function make(world: PrivacyWorld, { _id, personId }: Export): Promise<voi
   const { register, blobs, vault, store, inbox, clock } = world;
   const now = clock.now();
   await adoptLooks(world, personId);
-  const held = await register.collect(personId);
+  const held = await register.collect(await someoneOf(world, personId));
   const bytes = Buffer.from(await zipped(await contentsOf(world, held, personId, now)));
   await blobs.put(sealedName(_id), vault.sealBytes(bytes));
   const endsAt = exportEnds(now);
   await store.setExport(_id, { state: 'ready', bytes: bytes.length, endsAt });
+  // He may have gone meanwhile, and with him the record: nobody would ever come for the file.
+  if (!(await store.export(_id))) return blobs.remove(sealedName(_id));
   await inbox.tell([personId], derivedId('export ready', _id), now, {
     title: '您要的信息副本做好了',
     text: '在“我的信息”里下载，7 天内有效，过期我们就删掉。',

@@ -14,6 +14,10 @@ export interface Holding {
   readonly until: string;
   /** Dotted paths that hold the id of whom the record is about. */
   readonly persons: readonly string[];
+  /** The blind index of a phone: a record with his number and nobody's id is about him, too. */
+  readonly phone?: string;
+  /** Paths to the ids of files that go with the record. */
+  readonly files?: readonly string[];
   /** A map of parts by home, each about one person: `seats.<home>.personId`, with the homes listed in `keys`. */
   readonly parts?: { readonly map: string; readonly person: string; readonly keys: string };
   /** Paths that hold the id of somebody who acted: he is told that he did, not about whom. */

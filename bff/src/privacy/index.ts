@@ -42,11 +42,11 @@ export function openPrivacy({ db, history, signer, holdings, ...rest }: World): 
     store,
     reveals: history.records(store.reveals),
     erasures: history.records(store.erasures),
-    register: createRegister(db, rest.vault, holdings),
+    register: createRegister(db, rest.vault, holdings, rest.photos.remove),
     sign: (name, now) => ({ url: signer.sign(name, now, LINK_MS), endsAt: new Date(now.getTime() + LINK_MS) }),
   };
   eraseInTime(world);
-  forgetInTime(db, holdings, rest.jobs, rest.clock);
+  forgetInTime({ db, holdings, ...rest });
   return {
     routes: privacyRoutes(world, makeExports(world)),
     looks: createLooks(world),

@@ -4,6 +4,7 @@ import type { Connection } from 'mongoose';
 import type { Vault } from '../infra/vault';
 import type { Holding } from './holding';
 import { holds, leavesOf, type Row, valueAt, without } from './row';
+import { collectionOf, deleteWithFiles, type RemoveFiles, type Rows } from './rows';
 
 /** What one holding has of a person. */
 export interface Held {
@@ -14,8 +15,14 @@ export interface Held {
   readonly acted: readonly { readonly _id: string; readonly as: readonly string[] }[];
 }
 
-export interface Leaving extends Traces {
+/** Somebody as the database knows him. */
+export interface Someone {
   readonly personId: string;
+  /** The blind index of his number; null without one. */
+  readonly phoneIndex: string | null;
+}
+
+export interface Leaving extends Traces, Someone {
   /** Who stands in his place from now on; known to nobody. */
   readonly ghostId: string;
   readonly now: Date;
@@ -24,9 +31,9 @@ export interface Leaving extends Traces {
 export interface Register {
   readonly holdings: readonly Holding[];
   /** How many records each holding has about him. */
-  count(personId: string, homeIds: readonly string[]): Promise<Map<Holding, number>>;
-  collect(personId: string): Promise<Held[]>;
-  /** May be cut off and called again with the same `leaving`. */
+  count(who: Someone, homeIds: readonly string[]): Promise<Map<Holding, number>>;
+  collect(who: Someone): Promise<Held[]>;
+  /** May be cut off and called again with the same `leaving`. Takes the files of deleted records with them. */
   erase(leaving: Leaving): Promise<void>;
 }
 
@@ -35,29 +42,39 @@ const NOBODY = '已注销的用户';
 /** What the erasing itself needs to the end. */
 const LAST = ['persons', 'erasures'];
 
-const about = ({ persons }: Holding, personId: string) => ({ $or: persons.map((path) => ({ [path]: personId })) });
+/** The records about him: those that name him, and those with his number that name nobody. */
+function about({ persons, phone }: Holding, { personId, phoneIndex }: Someone) {
+  const byNumber = phone && phoneIndex ? [{ [phone]: phoneIndex, [persons[0]!]: null }] : [];
+  return { $or: [...persons.map((path) => ({ [path]: personId })), ...byNumber] };
+}
 
-export function createRegister(db: Connection, vault: Vault, holdings: readonly Holding[]): Register {
+export function createRegister(
+  db: Connection,
+  vault: Vault,
+  holdings: readonly Holding[],
+  removeFiles: RemoveFiles,
+): Register {
   const rowsOf = ({ collection }: Holding) => collectionOf(db, collection);
   const inOrder = [...holdings].sort((a, b) => LAST.indexOf(a.collection) - LAST.indexOf(b.collection));
 
   return {
     holdings,
-    async count(personId, homeIds) {
+    async count(who, homeIds) {
       const counts = holdings.map(async (holding) => {
         const rows = rowsOf(holding);
-        if (holding.parts) return (await partsOf(rows, holding, personId, homeIds)).length;
-        return holding.persons.length > 0 ? rows.countDocuments(about(holding, personId)) : 0;
+        if (holding.parts) return (await partsOf(rows, holding, who.personId, homeIds)).length;
+        return holding.persons.length > 0 ? rows.countDocuments(about(holding, who)) : 0;
       });
       const numbers = await Promise.all(counts);
       return new Map(holdings.map((holding, index) => [holding, numbers[index]!]));
     },
 
-    async collect(personId) {
+    async collect(who) {
+      const { personId } = who;
       const held: Held[] = [];
       for (const holding of holdings) {
         const rows = rowsOf(holding);
-        const subjects = holding.persons.length > 0 ? await rows.find(about(holding, personId)).toArray() : [];
+        const subjects = holding.persons.length > 0 ? await rows.find(about(holding, who)).toArray() : [];
         const own = [...subjects, ...(await partsOf(rows, holding, personId, null))];
         const acted = await actedIn(rows, holding, personId, new Set(own.map(({ _id }) => _id)));
         held.push({ holding, rows: own.map((row) => readable(row, holding, personId, vault)), acted });
@@ -68,11 +85,7 @@ export function createRegister(db: Connection, vault: Vault, holdings: readonly 
     async erase(leaving) {
       for (const holding of inOrder) {
         const rows = rowsOf(holding);
-        if (holding.fate === 'delete' && holding.persons.length > 0)
-          await rows.deleteMany(about(holding, leaving.personId));
-        else if (holding.persons.length > 0)
-          for await (const row of rows.find(about(holding, leaving.personId)))
-            await rows.updateOne({ _id: row._id }, { $set: depersonalised(row, holding, leaving, vault) });
+        if (holding.persons.length > 0) await eraseRows(rows, holding, leaving);
         await eraseParts(rows, holding, leaving);
         for (const path of holding.actors ?? []) await eraseActor(rows, path, leaving);
       }
@@ -82,12 +95,21 @@ export function createRegister(db: Connection, vault: Vault, holdings: readonly 
         .updateOne({ _id: leaving.ghostId }, { $setOnInsert: nobody }, { upsert: true });
     },
   };
+
+  async function eraseRows(rows: Rows, holding: Holding, leaving: Leaving): Promise<void> {
+    const his = about(holding, leaving);
+    if (holding.fate === 'delete') return deleteWithFiles(rows, holding, his, removeFiles);
+    for await (const row of rows.find(his))
+      await rows.updateOne({ _id: row._id }, { $set: depersonalised(row, holding, leaving, vault) });
+  }
 }
 
-type Rows = ReturnType<typeof collectionOf>;
-const collectionOf = (db: Connection, name: string) => db.collection<Row>(name);
-
-function depersonalised(row: Row, holding: Holding, { personId, ghostId, now, ...who }: Leaving, vault: Vault) {
+function depersonalised(
+  row: Row,
+  holding: Holding,
+  { personId, ghostId, phoneIndex: _, now, ...who }: Leaving,
+  vault: Vault,
+) {
   const set: Record<string, unknown> = {};
   for (const path of holding.persons) if (valueAt(row, path) === personId) set[path] = ghostId;
   for (const path of holding.clears ?? []) set[path] = null;
@@ -116,7 +138,7 @@ async function partsOf(
   return found;
 }
 
-/** Also where he let somebody in: whatever in the map is his id. */
+/** Also where he let somebody in: whatever in the map is his id. Who came without a home has his id in a home's place. */
 async function eraseParts(rows: Rows, { parts }: Holding, { personId, ghostId }: Leaving): Promise<void> {
   if (!parts) return;
   for await (const row of rows.find({}, { projection: { [parts.map]: 1 } })) {
@@ -125,11 +147,18 @@ async function eraseParts(rows: Rows, { parts }: Holding, { personId, ghostId }:
       if (value === personId) set[path] = ghostId;
     });
     if (Object.keys(set).length > 0) await rows.updateOne({ _id: row._id }, { $set: set });
+    const [mine, nobodys] = [`${parts.map}.${personId}`, `${parts.map}.${ghostId}`];
+    if (valueAt(row, mine) !== undefined) await rows.updateOne({ _id: row._id }, { $rename: { [mine]: nobodys } });
   }
+  await eraseActor(rows, parts.keys, { personId, ghostId });
 }
 
 /** Also in lists along the path. */
-async function eraseActor(rows: Rows, path: string, { personId, ghostId }: Leaving): Promise<void> {
+async function eraseActor(
+  rows: Rows,
+  path: string,
+  { personId, ghostId }: Pick<Leaving, 'personId' | 'ghostId'>,
+): Promise<void> {
   const top = path.split('.')[0]!;
   for await (const row of rows.find({ [path]: personId }, { projection: { [top]: 1 } })) {
     const set: Record<string, string> = {};

@@ -3,16 +3,26 @@ import type { Connection } from 'mongoose';
 import type { Clock } from '../infra/clock';
 import type { Jobs } from '../infra/jobs';
 import type { Holding } from './holding';
+import { collectionOf, deleteWithFiles, type RemoveFiles } from './rows';
 
 const RETAIN = 'privacy.retain';
 const DAY_MS = 86_400_000;
 
-export function forgetInTime(db: Connection, holdings: readonly Holding[], jobs: Jobs, clock: Clock): void {
+interface World {
+  readonly db: Connection;
+  readonly holdings: readonly Holding[];
+  readonly photos: { readonly remove: RemoveFiles };
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+}
+
+export function forgetInTime({ db, holdings, photos, jobs, clock }: World): void {
   jobs.define(RETAIN, async () => {
-    for (const { collection, expires } of holdings) {
+    for (const holding of holdings) {
+      const { collection, expires } = holding;
       if (!expires) continue;
-      const before = new Date(clock.now().getTime() - expires.days * DAY_MS);
-      await db.collection(collection).deleteMany({ [expires.from]: { $lt: before } });
+      const old = { [expires.from]: { $lt: new Date(clock.now().getTime() - expires.days * DAY_MS) } };
+      await deleteWithFiles(collectionOf(db, collection), holding, old, photos.remove);
     }
   });
   jobs.every(RETAIN, '1 day');

@@ -8,6 +8,7 @@ import { toPage } from '../infra/paging';
 import { askDeletion, deletionFor, withdrawDeletion } from './deletion';
 import { adoptLooks } from './looks';
 import { reveal } from './reveal';
+import { someoneOf } from './someone';
 import type { Export, Reveal } from './store';
 import type { PrivacyWorld } from './world';
 
@@ -16,7 +17,8 @@ export function privacyRoutes(world: PrivacyWorld, make: (exportId: string) => P
   return bind('privacy', contract, privacyWires, {
     async mine(_, { caller: { personId, name, memberships } }) {
       await adoptLooks(world, personId);
-      const counts = await register.count(personId, await homes.homeIdsOf(personId));
+      const someone = await someoneOf(world, personId);
+      const counts = await register.count(someone, await homes.homeIdsOf(personId));
       const { phone } = await persons.plain(personId);
       const idNumber = await homes.idNumberOf(
         personId,

@@ -16,7 +16,7 @@ export function holds(row: Row, path: string, wanted: string): boolean {
   const top = path.split('.')[0]!;
   let found = false;
   leavesOf(row[top], top, (leaf, value) => {
-    if (value === wanted && leaf.replace(/\.\d+/g, '') === path) found = true;
+    if (value === wanted && leaf.replace(/\.\d+(?=\.|$)/g, '') === path) found = true;
   });
   return found;
 }

@@ -30,7 +30,7 @@ export interface Export {
 export interface Erasure extends Recorded {
   personId: string;
   ghostId: string;
-  state: 'waiting' | 'withdrawn' | 'done';
+  state: 'waiting' | 'erasing' | 'withdrawn' | 'done';
   askedAt: Date;
   dueAt: Date;
 }
@@ -109,6 +109,11 @@ const exportQueries = (exports: Collection<Export>) => ({
   insertExport: (row: Export) => exports.updateOne({ _id: row._id }, { $setOnInsert: row }, { upsert: true }),
   export: (id: string) => exports.findById(id).lean<Export>(),
   exportsOf: (personId: string) => exports.find({ personId }).sort({ at: -1 }).limit(5).lean<Export[]>(),
+  /** All of them, also those that are no longer shown. */
+  async exportIdsOf(personId: string): Promise<string[]> {
+    const rows = await exports.find({ personId }, { _id: 1 }).lean<Export[]>();
+    return rows.map(({ _id }) => _id);
+  },
   setExport: (id: string, set: Partial<Export>) => exports.updateOne({ _id: id }, { $set: set }),
   exportsEnded: (now: Date) =>
     exports
@@ -122,9 +127,14 @@ const erasureQueries = (erasures: Collection<Erasure>) => ({
   waitingErasure: (personId: string) => erasures.findOne({ personId, state: 'waiting' }).lean<Erasure>(),
   dueErasures: (now: Date) =>
     erasures
-      .find({ state: 'waiting', dueAt: { $lte: now } })
+      .find({ state: { $in: ['waiting', 'erasing'] }, dueAt: { $lte: now } })
       .sort({ dueAt: 1 })
       .limit(50)
       .lean<Erasure[]>(),
+  /** From now on it can't be taken back; false when it was. */
+  beginErasure: async (id: string): Promise<boolean> => {
+    const open = { _id: id, state: { $in: ['waiting' as const, 'erasing' as const] } };
+    return (await erasures.updateOne(open, { $set: { state: 'erasing' } })).matchedCount > 0;
+  },
   setErasure: (id: string, set: Partial<Erasure>) => erasures.updateOne({ _id: id }, { $set: set }),
 });
