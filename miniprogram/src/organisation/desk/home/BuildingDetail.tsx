@@ -121,8 +121,12 @@ function Edit({ project, building, onTree }: Props) {
       <Form kind="line" slim action="保存" busy={busy} ready={changed} onSubmit={save}>
         <View className="org-two">
           <View>
-            <Field label="楼名" error={failure?.at('name')}>
-              <TextInput value={name} onInput={setName} maxLength={10} />
+            <Field
+              label="楼名"
+              hint={building.homes > 0 && `${building.homes} 套房号用着这个楼名，不能再改`}
+              error={failure?.at('name')}
+            >
+              <TextInput value={name} onInput={setName} maxLength={10} disabled={building.homes > 0} />
             </Field>
           </View>
           <View>
