@@ -46,6 +46,8 @@ export function buildApp(world: World, options: Options): App {
 
   const koa = new Koa<State>();
   koa.proxy = world.config.trustProxy;
+  // The address that the proxy itself saw; what stands before it the caller wrote himself.
+  koa.maxIpsCount = 1;
   // What breaks outside a request's own way: somebody hung up, a picture's file went away half way.
   koa.on('error', (error: Error) => world.log.warn({ err: error }, 'connection'));
   koa.use(requestLog(world.log, metrics));

@@ -2,6 +2,7 @@
 import type { DemoPerson } from '@jiashu/shared/accounts/schema';
 import { maskPhone } from '@jiashu/shared/kernel/mask';
 import type { Role } from '@jiashu/shared/kernel/roles';
+import { newId } from '../infra/ids';
 import type { Vault } from '../infra/vault';
 import type { AccountStore, Person } from './store';
 
@@ -41,6 +42,9 @@ export interface Persons {
 /** `微信用户` until somebody says his name. */
 export const nameOf = (vault: Vault, person: Pick<Person, 'name'>): string =>
   person.name ? vault.open(person.name) : '微信用户';
+
+/** Somebody who comes for the first time. */
+export const newcomer = (now: Date): Person => ({ _id: newId(), name: null, phone: null, posts: [], createdAt: now });
 
 export function createPersons(store: AccountStore, vault: Vault): Persons {
   const named = (person: Person): NamedPerson => ({ personId: person._id, name: nameOf(vault, person) });

@@ -5,19 +5,17 @@ import { maskPhone } from '@jiashu/shared/kernel/mask';
 import { stepUpEnds } from '@jiashu/shared/kernel/stepUp';
 import { bind, type Route } from '../http/bind';
 import { AppError, found, invalid, notFound } from '../http/errors';
-import { newId } from '../infra/ids';
 import { toPage } from '../infra/paging';
 import { WAIT_SECONDS } from './codes/oneTimeCodes';
-import { bindPhone, changePhone, personOfPhone, sendCode, sendStepUpCode, stepUp } from './commands/phones';
-import { checkSignInCode, openSession, whereaboutsOf } from './commands/signIns';
-import { createPersons } from './persons';
+import { bindPhone, changePhone, sendCode, sendStepUpCode, stepUp } from './commands/phones';
+import { openSession, signInByPhone, whereaboutsOf } from './commands/signIns';
+import { createPersons, newcomer } from './persons';
 import { presentMe, presentSession, presentSignIn } from './present';
 import type { Person } from './store';
 import type { AccountWorld } from './world';
 
 export function accountRoutes(world: AccountWorld): Route[] {
   const { store, sessionStore, vault, sessions, codes, wechat } = world;
-  const blank = (now: Date): Person => ({ _id: newId(), name: null, phone: null, posts: [], createdAt: now });
   const present = (person: Person) => presentMe(world, person);
   const sent = (phone: string, code: string) => ({
     sentTo: maskPhone(phone),
@@ -27,15 +25,11 @@ export function accountRoutes(world: AccountWorld): Route[] {
 
   return bind('accounts', contract, accountWires, {
     sendCode: async ({ phone }, ctx) => sent(phone, await sendCode(world, phone, ctx)),
-    async signInByPhone({ phone, code }, ctx) {
-      await checkSignInCode(world, phone, code, ctx);
-      const person = await personOfPhone(world, phone, blank(ctx.now));
-      return openSession(world, person._id, 'phone', ctx);
-    },
+    signInByPhone: ({ phone, code }, ctx) => signInByPhone(world, phone, code, ctx),
     async signInByWechat({ code }, ctx) {
       const answer = await wechat.signIn(code);
       if (!answer) throw new AppError('signInFirst');
-      const person = await store.personBy({ openid: answer.openid }, blank(ctx.now));
+      const person = await store.personBy({ openid: answer.openid }, newcomer(ctx.now));
       return openSession(world, person._id, 'wechat', ctx);
     },
     async demoPeople() {

@@ -41,22 +41,41 @@ interface World {
   readonly perAddress: number;
 }
 
+/** How many codes one number or address may be sent within one hour or day. */
+interface Limit {
+  readonly id: string;
+  readonly most: number;
+  readonly expiresAt: Date;
+}
+
 export function createOneTimeCodes({ store, sms, secret, perAddress }: World): OneTimeCodes {
   const keyed = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
   const wrong = () => invalid({ path: 'code', message: '验证码不对或已过期，请核对，或重新获取' });
 
-  async function countIn(who: string, windowMs: number, limit: number, now: Date): Promise<void> {
-    const window = Math.floor(now.getTime() / windowMs);
-    const expiresAt = new Date((window + 1) * windowMs);
-    if ((await store.countOneMore(`${who} ${windowMs / HOUR_MS}h ${window}`, expiresAt)) > limit)
-      throw new AppError('tooMany');
-  }
-  async function count({ phoneIndex, ip, now }: Asked): Promise<void> {
+  function limitsOf({ phoneIndex, ip, now }: Asked): Limit[] {
+    const limit = (who: string, windowMs: number, most: number): Limit => {
+      const window = Math.floor(now.getTime() / windowMs);
+      const id = `${who} ${windowMs / HOUR_MS}h ${window}`;
+      return { id, most, expiresAt: new Date((window + 1) * windowMs) };
+    };
     const address = keyed(`address ${ip}`);
-    await countIn(phoneIndex, HOUR_MS, CODES_PER_PHONE.hour, now);
-    await countIn(phoneIndex, DAY_MS, CODES_PER_PHONE.day, now);
-    await countIn(address, HOUR_MS, perAddress, now);
-    await countIn(address, DAY_MS, perAddress * 5, now);
+    return [
+      limit(phoneIndex, HOUR_MS, CODES_PER_PHONE.hour),
+      limit(phoneIndex, DAY_MS, CODES_PER_PHONE.day),
+      limit(address, HOUR_MS, perAddress),
+      limit(address, DAY_MS, perAddress * 5),
+    ];
+  }
+
+  /** Before anything changes: who is refused neither ends another's code nor uses up his number. */
+  async function requireRoom(limits: readonly Limit[]): Promise<void> {
+    const counts = await store.counts(limits.map(({ id }) => id));
+    if (limits.some(({ id, most }) => (counts.get(id) ?? 0) >= most)) throw new AppError('tooMany');
+  }
+
+  async function count(limits: readonly Limit[]): Promise<void> {
+    for (const { id, most, expiresAt } of limits)
+      if ((await store.countOneMore(id, expiresAt)) > most) throw new AppError('tooMany');
   }
 
   return {
@@ -66,9 +85,11 @@ export function createOneTimeCodes({ store, sms, secret, perAddress }: World): O
       const _id = `${purpose} ${phoneIndex}`;
       const expiresAt = new Date(now.getTime() + LIFE_MS);
       const record = { _id, codeHash: keyed(`${_id} ${code}`), triesLeft: TRIES, sentAt: now, expiresAt };
+      const limits = limitsOf(asked);
+      await requireRoom(limits);
       const kept = await store.replaceCode(record, new Date(now.getTime() - WAIT_SECONDS * 1000));
       if (!kept) throw new AppError('tooMany');
-      await count(asked);
+      await count(limits);
       await sms.sendCode(phone, code);
       return code;
     },

@@ -51,6 +51,11 @@ export function createCodeStore(db: Connection) {
     useCode: async (id: string, codeHash: string): Promise<boolean> =>
       (await codes.updateOne({ _id: id, codeHash, triesLeft: { $gte: 0 } }, { $set: { codeHash: '', triesLeft: 0 } }))
         .modifiedCount > 0,
+    /** How many there are of each; none where one is missing. */
+    async counts(ids: readonly string[]): Promise<Map<string, number>> {
+      const rows = await counts.find({ _id: { $in: ids } }).lean<Count[]>();
+      return new Map(rows.map(({ _id, count }) => [_id, count]));
+    },
     /** Counts one more; gives how many there are now. */
     async countOneMore(id: string, expiresAt: Date): Promise<number> {
       const options = { upsert: true, returnDocument: 'after' } as const;

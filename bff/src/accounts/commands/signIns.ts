@@ -3,10 +3,12 @@ import { deviceWords, maskAddress } from '@jiashu/shared/accounts/device';
 import type { Tokens } from '@jiashu/shared/accounts/schema';
 import type { SignInOutcome, SignInWay } from '@jiashu/shared/accounts/vocabulary';
 import type { Context } from '../../http/context';
-import { AppError } from '../../http/errors';
+import { AppError, conflict } from '../../http/errors';
 import { newId } from '../../infra/ids';
+import { newcomer } from '../persons';
 import type { Whereabouts } from '../sessions/store';
 import type { AccountWorld } from '../world';
+import { personOfPhone } from './phones';
 
 export const whereaboutsOf = ({ agent, ip }: Context): Whereabouts => ({
   device: deviceWords(agent),
@@ -27,8 +29,21 @@ export async function openSession(
   return tokens;
 }
 
+/**
+ * Signs in whoever's phone it is, made on the first time. Throws `invalid` at `code`, and `conflict` when the number was
+ * changed at this very moment: a session of the old one would outlive what ended all others.
+ */
+export async function signInByPhone(world: AccountWorld, phone: string, code: string, ctx: Context): Promise<Tokens> {
+  await checkSignInCode(world, phone, code, ctx);
+  const { _id, phoneIndex } = await personOfPhone(world, phone, newcomer(ctx.now));
+  const tokens = await openSession(world, _id, 'phone', ctx);
+  if ((await world.store.person(_id))?.phoneIndex === phoneIndex) return tokens;
+  await world.sessions.end(tokens);
+  throw conflict();
+}
+
 /** Checks the code of a phone; one that is wrong is noted with the person whose phone it is. */
-export async function checkSignInCode(world: AccountWorld, phone: string, code: string, ctx: Context): Promise<void> {
+async function checkSignInCode(world: AccountWorld, phone: string, code: string, ctx: Context): Promise<void> {
   const phoneIndex = world.vault.blindIndex(phone);
   try {
     await world.codes.check('signIn', phoneIndex, code, ctx.now);

@@ -17,6 +17,8 @@ const SAME_MOMENT_MS = 10_000;
 
 export interface Sessions {
   open(personId: string, way: SignInWay, from: Whereabouts, now: Date): Promise<Tokens>;
+  /** Ends the session of these tokens. */
+  end(tokens: Tokens): Promise<void>;
   /** Throws `signInFirst` when the token is unknown, used or expired. */
   renew(refreshToken: string, from: Whereabouts, now: Date): Promise<Tokens>;
 }
@@ -45,6 +47,9 @@ export function createSessions(store: SessionStore, tokens: AccessTokens, secret
       const session = { _id: newId(), personId, ...opened, ...fresh(now, first) };
       await store.insertSession(session);
       return tokensOf(session, first, now);
+    },
+    async end({ refreshToken }) {
+      await store.endSession(refreshToken.split('.')[0]!);
     },
     async renew(refreshToken, from, now) {
       const [id = '', presented = ''] = refreshToken.split('.');
