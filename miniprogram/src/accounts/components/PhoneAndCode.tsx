@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Failure, useSubmit } from '../../api';
-import { Button, Field, TextInput } from '../../ui';
+import { Field, Form, TextInput } from '../../ui';
 import { accountsApi } from '../api';
 import { CodeField } from './CodeField';
 
@@ -32,28 +32,26 @@ export function PhoneAndCode<T>({ action, label = '手机号', proving, onProved
   };
   return (
     <View className="gap-6">
-      <Field label={label} error={proving.failure?.at('phone') ?? notSent?.at('phone')}>
-        <TextInput type="phone" value={phone} onInput={setPhone} placeholder="11 位" maxLength={11} />
-      </Field>
-      <CodeField
-        code={code}
-        onInput={setCode}
-        error={proving.failure?.at('code')}
-        ask={accountsApi.sendCode}
-        input={{ phone }}
-        ready={phone.length === 11}
-        onFailure={setNotSent}
-      />
-      <View className="gap-4">
-        <Button
-          kind={code.length === 6 ? 'seal' : 'quiet'}
-          busy={proving.busy}
-          disabled={code.length !== 6}
-          onTap={() => void send()}
-        >
-          {action}
-        </Button>
-      </View>
+      <Form
+        kind={code.length === 6 ? 'seal' : 'quiet'}
+        action={action}
+        busy={proving.busy}
+        ready={phone.length === 11 && code.length === 6}
+        onSubmit={send}
+      >
+        <Field label={label} error={proving.failure?.at('phone') ?? notSent?.at('phone')}>
+          <TextInput type="phone" value={phone} onInput={setPhone} placeholder="11 位手机号" maxLength={11} />
+        </Field>
+        <CodeField
+          code={code}
+          onInput={setCode}
+          error={proving.failure?.at('code')}
+          ask={accountsApi.sendCode}
+          input={{ phone }}
+          ready={phone.length === 11}
+          onFailure={setNotSent}
+        />
+      </Form>
     </View>
   );
 }

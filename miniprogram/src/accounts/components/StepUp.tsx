@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSubmit } from '../../api';
-import { Button, Sheet } from '../../ui';
+import { Form, Sheet } from '../../ui';
 import { accountsApi } from '../api';
 import { useMe } from '../useMe';
 import { CodeField } from './CodeField';
@@ -25,24 +25,22 @@ function Proving({ onProved }: { onProved: () => void }) {
   return (
     <View>
       <View className="small num">这一步很要紧。验证码发到 {me?.phone ?? '您的手机'}，核对后五分钟内不用再填。</View>
-      <CodeField
-        code={code}
-        onInput={setCode}
-        error={proving.failure?.at('code')}
-        ask={accountsApi.sendStepUpCode}
-        input={{}}
-        ready
-      />
-      <View className="gap-4">
-        <Button
-          kind={code.length === 6 ? 'seal' : 'quiet'}
-          busy={proving.busy}
-          disabled={code.length !== 6}
-          onTap={() => void prove()}
-        >
-          是我，继续
-        </Button>
-      </View>
+      <Form
+        kind={code.length === 6 ? 'seal' : 'quiet'}
+        action="是我，继续"
+        busy={proving.busy}
+        ready={code.length === 6}
+        onSubmit={prove}
+      >
+        <CodeField
+          code={code}
+          onInput={setCode}
+          error={proving.failure?.at('code')}
+          ask={accountsApi.sendStepUpCode}
+          input={{}}
+          ready
+        />
+      </Form>
     </View>
   );
 }

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSensitive } from '../../../accounts';
 import { useDraft } from '../../../api';
-import { Button, Field, Link, Sheet, TextArea, TextInput, toast } from '../../../ui';
+import { Button, Field, Form, Link, Sheet, TextArea, TextInput, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { homesApi } from '../../api';
 
@@ -25,7 +25,7 @@ export function Sale({ household, onChange }: Props) {
       </View>
       <Sheet open={open} title={`${household.label} 转给新业主`} onClose={() => setOpen(false)}>
         {open && (
-          <Form
+          <Transfer
             household={household}
             onChange={(next) => {
               setOpen(false);
@@ -42,13 +42,14 @@ const NOBODY = { name: '', phone: '' };
 const EMPTY = { owners: [NOBODY], on: '', reason: '' };
 const MOST = 6;
 
-function Form({ household, onChange }: Props) {
+function Transfer({ household, onChange }: Props) {
   const { value, change, clear } = useDraft(`sale ${household.homeId}`, EMPTY);
   const { busy, failure, submit, proof } = useSensitive(homesApi.transfer);
   const { owners, on, reason } = value;
   const complete = owners.every(({ name, phone }) => name.trim() !== '' && phone.length === 11);
   const setOwner = (index: number, part: Partial<typeof NOBODY>) =>
     change({ owners: owners.map((owner, at) => (at === index ? { ...owner, ...part } : owner)) });
+  const drop = (index: number) => change({ owners: owners.filter((_, at) => at !== index) });
   const hand = async () => {
     const next = await submit({ homeId: household.homeId, owners, on, reason });
     if (!next) return;
@@ -58,48 +59,51 @@ function Form({ household, onChange }: Props) {
   };
   return (
     <View>
-      {owners.map((owner, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: owners are told apart by their place in the form
-        <View key={index}>
-          <Field
-            label={`新业主${owners.length > 1 ? ` ${index + 1}` : ''}`}
-            error={failure?.at(`owners.${index}.name`)}
-          >
-            <TextInput
-              value={owner.name}
-              onInput={(name) => setOwner(index, { name })}
-              placeholder="姓名"
-              maxLength={20}
-            />
-          </Field>
-          <Field label="手机号" error={failure?.at(`owners.${index}.phone`)}>
-            <TextInput
-              type="phone"
-              value={owner.phone}
-              onInput={(phone) => setOwner(index, { phone })}
-              maxLength={11}
-            />
-          </Field>
-        </View>
-      ))}
-      {owners.length < MOST && <Link onTap={() => change({ owners: [...owners, NOBODY] })}>还有一位业主</Link>}
-      <Field label="过户日期" error={failure?.at('on')}>
-        <TextInput type="date" value={on} onInput={(text) => change({ on: text })} />
-      </Field>
-      <Field label="凭什么转" error={failure?.at('reason')}>
-        <TextArea
-          value={reason}
-          onInput={(text) => change({ reason: text })}
-          placeholder="二手房过户，看过新产权证"
-          maxLength={200}
-        />
-      </Field>
-      <View className="gap-4">
-        <Button busy={busy} disabled={!complete || on === '' || reason.trim().length < 2} onTap={() => void hand()}>
-          转过去，立即生效
-        </Button>
-        <View className="small center gap-2">现在的 {household.members.length} 位都会离开这一家</View>
-      </View>
+      <Form
+        action="转过去，立即生效"
+        busy={busy}
+        ready={complete && on !== '' && reason.trim().length >= 2}
+        onSubmit={hand}
+      >
+        {owners.map((owner, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: owners are told apart by their place in the form
+          <View key={index}>
+            <Field
+              label={`新业主${owners.length > 1 ? ` ${index + 1}` : ''}`}
+              error={failure?.at(`owners.${index}.name`)}
+            >
+              <TextInput
+                value={owner.name}
+                onInput={(name) => setOwner(index, { name })}
+                placeholder="姓名"
+                maxLength={20}
+              />
+            </Field>
+            <Field label="手机号" error={failure?.at(`owners.${index}.phone`)}>
+              <TextInput
+                type="phone"
+                value={owner.phone}
+                onInput={(phone) => setOwner(index, { phone })}
+                maxLength={11}
+              />
+            </Field>
+            {owners.length > 1 && <Link onTap={() => drop(index)}>去掉这一位</Link>}
+          </View>
+        ))}
+        {owners.length < MOST && <Link onTap={() => change({ owners: [...owners, NOBODY] })}>还有一位业主</Link>}
+        <Field label="过户日期" error={failure?.at('on')}>
+          <TextInput type="date" value={on} onInput={(text) => change({ on: text })} />
+        </Field>
+        <Field label="凭什么转" error={failure?.at('reason')}>
+          <TextArea
+            value={reason}
+            onInput={(text) => change({ reason: text })}
+            placeholder="二手房过户，看过新产权证"
+            maxLength={200}
+          />
+        </Field>
+      </Form>
+      <View className="small center gap-2">现在的 {household.members.length} 位都会离开这一家</View>
       {proof}
     </View>
   );

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSensitive } from '../../../accounts';
 import { useSubmit } from '../../../api';
-import { Button, Field, TextArea, TextInput } from '../../../ui';
+import { Button, Field, Form, TextArea, TextInput } from '../../../ui';
 import { homesApi } from '../../api';
 
 interface ActProps {
@@ -46,17 +46,14 @@ export function NewPhone({ homeId, member, onDone }: ActProps) {
   return (
     <View>
       <View className="small">当面核对过身份证再换。换了以后，他在别的设备上都会退出，并收到消息。</View>
-      <Field label="新手机号" error={failure?.at('phone')}>
-        <TextInput type="phone" value={phone} onInput={setPhone} maxLength={11} />
-      </Field>
-      <Field label="怎么核对的，会发给他" error={failure?.at('reason')}>
-        <TextArea value={reason} onInput={setReason} placeholder="旧号停机，当面核对过身份证" maxLength={200} />
-      </Field>
-      <View className="gap-4">
-        <Button busy={busy} disabled={phone.length !== 11 || reason.trim().length < 2} onTap={() => void change()}>
-          换成这个号
-        </Button>
-      </View>
+      <Form action="换成这个号" busy={busy} ready={phone.length === 11 && reason.trim().length >= 2} onSubmit={change}>
+        <Field label="新手机号" error={failure?.at('phone')}>
+          <TextInput type="phone" value={phone} onInput={setPhone} maxLength={11} />
+        </Field>
+        <Field label="怎么核对的，会发给他" error={failure?.at('reason')}>
+          <TextArea value={reason} onInput={setReason} placeholder="旧号停机，当面核对过身份证" maxLength={200} />
+        </Field>
+      </Form>
       {proof}
     </View>
   );
@@ -75,17 +72,14 @@ export function NewIdNumber({ homeId, member, onDone }: ActProps) {
       <View className="small">
         {member.idNumber ? `现在登记的是 ${member.idNumber}。` : '现在没有登记。'}看过证件原件再改。
       </View>
-      <Field label="证件上的号码" error={failure?.at('idNumber')}>
-        <TextInput value={idNumber} onInput={setIdNumber} maxLength={40} />
-      </Field>
-      <Field label="怎么核对的，会发给他" error={failure?.at('reason')}>
-        <TextArea value={reason} onInput={setReason} placeholder="当面看过身份证" maxLength={200} />
-      </Field>
-      <View className="gap-4">
-        <Button busy={busy} disabled={idNumber.trim() === '' || reason.trim().length < 2} onTap={() => void correct()}>
-          更正
-        </Button>
-      </View>
+      <Form action="更正" busy={busy} ready={idNumber.trim() !== '' && reason.trim().length >= 2} onSubmit={correct}>
+        <Field label="证件上的号码" error={failure?.at('idNumber')}>
+          <TextInput value={idNumber} onInput={setIdNumber} maxLength={40} />
+        </Field>
+        <Field label="怎么核对的，会发给他" error={failure?.at('reason')}>
+          <TextArea value={reason} onInput={setReason} placeholder="当面看过身份证" maxLength={200} />
+        </Field>
+      </Form>
       {proof}
     </View>
   );

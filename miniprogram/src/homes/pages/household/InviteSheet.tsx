@@ -3,7 +3,7 @@ import { INVITED_KINDS, type InvitedKind, invitedKinds } from '@jiashu/shared/ho
 import { View } from '@tarojs/components';
 import { useDraft, useSubmit } from '../../../api';
 import { open as openPage } from '../../../platform/navigate';
-import { Button, Choices, Field, Sheet, TextInput } from '../../../ui';
+import { Choices, Field, Form, Sheet, TextInput } from '../../../ui';
 import { homesApi } from '../../api';
 
 interface Props {
@@ -32,27 +32,24 @@ function Questions({ homeId, onMade }: { homeId: string; onMade: () => void }) {
   };
   return (
     <View>
-      <Choices
-        columns={2}
-        label="他是"
-        options={invitedKinds.map((kind) => ({ value: kind, label: INVITED_KINDS[kind] }))}
-        value={value.kind}
-        onChange={(kind) => change({ kind })}
-      />
-      <Field label="怎么称呼他" hint="只有您看得到，免得发错人" error={failure?.at('name')}>
-        <TextInput
-          value={value.name}
-          onInput={(name) => change({ name })}
-          placeholder={value.kind === 'tenant' ? '租客小何' : '爸爸'}
-          maxLength={20}
+      <Form action="生成邀请" busy={busy} ready={value.name.trim() !== ''} onSubmit={make}>
+        <Choices
+          columns={2}
+          label="他是"
+          options={invitedKinds.map((kind) => ({ value: kind, label: INVITED_KINDS[kind] }))}
+          value={value.kind}
+          onChange={(kind) => change({ kind })}
         />
-      </Field>
-      <View className="gap-4">
-        <Button busy={busy} disabled={value.name.trim() === ''} onTap={() => void make()}>
-          生成邀请
-        </Button>
-        <View className="small center gap-2">一份只能一个人用，七天后作废，随时可以撤回。</View>
-      </View>
+        <Field label="怎么称呼他" hint="只有您看得到，免得发错人" error={failure?.at('name')}>
+          <TextInput
+            value={value.name}
+            onInput={(name) => change({ name })}
+            placeholder={value.kind === 'tenant' ? '租客小何' : '爸爸'}
+            maxLength={20}
+          />
+        </Field>
+      </Form>
+      <View className="small center gap-2">一份只能一个人用，七天后作废，随时可以撤回。</View>
     </View>
   );
 }

@@ -24,7 +24,7 @@ export function Members({ household: { homeId, members }, onChanged }: Props) {
             key={member.id}
             lead={<Avatar name={member.name} />}
             title={member.me ? `${member.name}（您）` : member.name}
-            note={noteOf(member)}
+            note={<Note member={member} />}
             side={member.removable && <Link onTap={() => setLeaving(member)}>移出</Link>}
           />
         ))}
@@ -45,10 +45,14 @@ export function Members({ household: { homeId, members }, onChanged }: Props) {
   );
 }
 
-function noteOf({ kind, since, signedIn }: MemberView): string {
-  if (!signedIn) return `${MEMBER_KINDS[kind]}，台账上有，还没登录过`;
-  if (since === null) return MEMBER_KINDS[kind];
-  return `${MEMBER_KINDS[kind]}　${sayFullDay(dayOf(new Date(since)))} 起`;
+function Note({ member: { kind, since, signedIn } }: { member: MemberView }) {
+  if (!signedIn) return <View>{MEMBER_KINDS[kind]}，台账上有，还没登录过</View>;
+  return (
+    <View className="meta">
+      <View>{MEMBER_KINDS[kind]}</View>
+      {since !== null && <View className="nowrap num">{sayFullDay(dayOf(new Date(since)))} 起</View>}
+    </View>
+  );
 }
 
 function Removal({ homeId, member, onRemoved }: { homeId: string; member: MemberView; onRemoved: () => void }) {

@@ -1,15 +1,15 @@
 /** What we keep about him, kind by kind: how much, what for, how long; and what he can do about it. */
 import type { Kept, MyData } from '@jiashu/shared/privacy/schema';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { accountsApi } from '../../../accounts';
 import { useSubmit } from '../../../api';
 import { open } from '../../../platform/navigate';
 import {
-  Button,
   Card,
   Facts,
   Field,
+  Form,
   Heading,
   Link,
   List,
@@ -40,7 +40,8 @@ function Mine({ data, onChanged }: { data: MyData; onChanged: () => void }) {
     <View>
       <Heading level={1}>我们留着您 {kept.length} 类信息</Heading>
       <View className="small gap-2">
-        姓名、手机号和证件号加密保存，同事平时只看得到“{name.slice(0, 1)}**”。下面每一类都写明用来做什么、留多久。
+        姓名、手机号和证件号加密保存，同事平时只看得到<Text className="nowrap">“{name.slice(0, 1)}**”</Text>
+        。下面每一类都写明用来做什么、留多久。
       </View>
       <View className="gap-4">
         <Facts
@@ -109,13 +110,15 @@ function Rename({ name, onChanged }: { name: string; onChanged: () => void }) {
     onChanged();
   };
   return (
-    <Field label="改成" error={failure?.at('name')}>
-      <TextInput value={draft} onInput={write} maxLength={20} autoFocus />
+    <View>
+      <Form slim action="保存" busy={busy} ready={draft.trim() !== ''} onSubmit={save}>
+        <Field label="改成" error={failure?.at('name')}>
+          <TextInput value={draft} onInput={write} maxLength={20} autoFocus />
+        </Field>
+      </Form>
       <View className="right gap-2">
-        <Button slim busy={busy} disabled={draft.trim() === ''} onTap={() => void save()}>
-          保存
-        </Button>
+        <Link onTap={() => write(null)}>不改了</Link>
       </View>
-    </Field>
+    </View>
   );
 }
