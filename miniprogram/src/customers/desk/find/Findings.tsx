@@ -4,7 +4,7 @@ import { MEMBER_KINDS } from '@jiashu/shared/homes/vocabulary';
 import { View } from '@tarojs/components';
 import { open } from '../../../platform/navigate';
 import { Empty, List, ListRow, Resource, SearchInput, SkeletonList } from '../../../ui';
-import { Queue, QueueGroup } from '../../../ui/desk';
+import { isWide, Queue, QueueGroup } from '../../../ui/desk';
 import { useFindings } from '../../useCustomers';
 
 interface Props {
@@ -16,10 +16,17 @@ interface Props {
 
 export function Findings({ text, onText, chosen, onChoose }: Props) {
   const found = useFindings(text);
+  const first = found.data?.people.find(({ id }) => id)?.id;
   return (
     <Queue title="找客户、房子、工单" above="只找您负责的项目">
       <View className="find-box">
-        <SearchInput value={text} onInput={onText} placeholder="房号、手机号、姓名或单号" />
+        <SearchInput
+          value={text}
+          onInput={onText}
+          placeholder="房号、手机号、姓名或单号"
+          autoFocus={isWide()}
+          onConfirm={() => first && onChoose(first)}
+        />
       </View>
       {text.trim() !== '' && (
         <Resource
@@ -64,7 +71,12 @@ function Groups({
         <QueueGroup title="台账里还没有人的房子" count={emptyHomes.length}>
           <List>
             {emptyHomes.map(({ id, label, projectName }) => (
-              <ListRow key={id} title={label} note={projectName} />
+              <ListRow
+                key={id}
+                title={label}
+                note={projectName}
+                onTap={() => open('homes/desk/household', { home: id })}
+              />
             ))}
           </List>
         </QueueGroup>
