@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { type PickedFile, pickFile, useDroppedFile } from '../../../platform/files';
 import { open } from '../../../platform/navigate';
 import { Button, Choices, Icon, join, Link, Notice } from '../../../ui';
+import { isWide } from '../../../ui/desk';
 import { useSending } from '../../useLedger';
 
 interface Props {
@@ -12,11 +13,12 @@ interface Props {
 }
 
 const ENDINGS = ['xlsx', 'csv'];
-const WAYS = process.env.TARO_ENV === 'weapp' ? '从聊天里选一份' : '拖到这里，或选一份';
 
 export function Uploader({ projects, projectId, onProject }: Props) {
   const sending = useSending();
   const { percent, failure } = sending;
+  const onWeb = isWide() ? '拖到这里，或选一份' : '选一份台账传上来';
+  const ways = process.env.TARO_ENV === 'weapp' ? '从聊天里选一份' : onWeb;
   const sent = (found: { id: string } | null) => found && open('ledger/desk/preview', { id: found.id });
   const send = async (file: PickedFile | null) => file && sent(await sending.send(projectId, file));
   const over = useDroppedFile((file) => void send(file));
@@ -35,7 +37,7 @@ export function Uploader({ projects, projectId, onProject }: Props) {
         {percent === null ? (
           <>
             <Icon name="clipboard" />
-            <View className="h3">{over ? '放手就传' : WAYS}</View>
+            <View className="h3">{over ? '放手就传' : ways}</View>
             <View className="small">.xlsx 或 .csv，12 MB 以内，一次最多 5 万行</View>
             <View className="gap-3">
               <Button slim disabled={projectId === ''} onTap={() => void pickFile(ENDINGS).then(send)}>

@@ -36,7 +36,7 @@ export function BadRow({ row, view, onChange }: Props) {
 function Mend({ row, view, onChange, trouble }: Props & { trouble: RowView['troubles'][number] }) {
   const { field, cell, text, words } = trouble;
   const { value, change, clear } = useDraft(`ledger ${row.id} ${field}`, { text });
-  const { busy, submit } = useSubmit(ledgerApi.repair);
+  const { busy, failure, submit } = useSubmit(ledgerApi.repair);
   const mend = async () => {
     const repair = { importId: view.id, rowId: row.id, version: view.version, field, text: value.text };
     const mended = await submit(repair);
@@ -54,7 +54,7 @@ function Mend({ row, view, onChange, trouble }: Props & { trouble: RowView['trou
           {FIELDS[field]}
           {cell ? '' : '（表里没有这一列）'}
         </View>
-        <View className="small">{words}</View>
+        <View className="small">{failure?.at('text') ?? words}</View>
       </View>
       {waits ? (
         <View className="ledger-mend">
@@ -62,7 +62,7 @@ function Mend({ row, view, onChange, trouble }: Props & { trouble: RowView['trou
             label={`第 ${row.n} 行的${FIELDS[field]}`}
             value={value.text}
             onInput={(next) => change({ text: next })}
-            onConfirm={() => void mend()}
+            onConfirm={() => !busy && value.text !== text && void mend()}
             maxLength={200}
             placeholder="空着"
           />
