@@ -1,5 +1,6 @@
 /** The way through the workbench: words instead of icons, with what waits in each; who is at work stands below. */
 import { View } from '@tarojs/components';
+import { useEffect, useRef } from 'react';
 import { aria } from '../aria';
 import { join } from '../join';
 import { Tap } from '../Tap';
@@ -18,11 +19,28 @@ export interface RailProps {
   onGo: (key: string) => void;
 }
 
+/** On a phone the way is a strip longer than the screen: where one is stands in sight. WeChat has no elements to ask. */
+function useInSight(active: string) {
+  const ref = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark moves with what is active
+  useEffect(() => {
+    if (process.env.TARO_ENV === 'weapp') return;
+    const frame = requestAnimationFrame(() => {
+      const strip = ref.current;
+      const mark = strip?.querySelector<HTMLElement>('.rail-on');
+      if (strip && mark) strip.scrollLeft = mark.offsetLeft - (strip.clientWidth - mark.offsetWidth) / 2;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [active]);
+  return ref;
+}
+
 export function Rail({ groups, active, who, onGo }: RailProps) {
+  const strip = useInSight(active);
   return (
     <View className="rail" {...aria({ role: 'navigation', label: '工作台' })}>
       <View className="rail-name">家书</View>
-      <View className="rail-groups">
+      <View className="rail-groups" ref={strip}>
         {groups.map(({ title, items }) => (
           <View className="rail-group" key={title}>
             <View className="rail-title">{title}</View>
@@ -35,7 +53,7 @@ export function Rail({ groups, active, who, onGo }: RailProps) {
       <View className="rail-who">
         <View className="strong">{who.name}</View>
         <View className="small">{who.role}</View>
-        {who.scope && <View className="small">{who.scope}</View>}
+        {who.scope && who.scope !== who.role && <View className="small">{who.scope}</View>}
       </View>
     </View>
   );
