@@ -36,6 +36,16 @@ export const privacyHoldings: readonly Holding[] = [
     },
   },
   {
+    collection: 'lookCounts',
+    title: '您看过几次客户的信息',
+    why: '一天不超过限定的次数',
+    until: '2 天',
+    expires: { from: 'lastAt', days: 2 },
+    persons: ['_id'],
+    fate: 'delete',
+    reads: { lastAt: '最近一次' },
+  },
+  {
     collection: 'exports',
     title: '您要过的信息副本',
     why: '让您下载',

@@ -194,6 +194,14 @@ describe('looking at a number', () => {
     expect((await (await as('steward')).reveal(look('tenant'))).body.error?.code).toBe('stepUp');
   });
 
+  test('ends at thirty a day, also for whoever asks for all at once', async () => {
+    const manager = await steppedUp('regionManager');
+    const wanted = Array.from({ length: REVEALS_A_DAY + 15 }, () => manager.reveal(look('neighbour')));
+    const answers = (await Promise.all(wanted)).map(({ status }) => status);
+    expect(answers.filter((status) => status === 201)).toHaveLength(REVEALS_A_DAY);
+    expect(new Set(answers)).toEqual(new Set([201, 429]));
+  });
+
   test('ends at thirty a day', async () => {
     const manager = await steppedUp('projectManager');
     const answers: number[] = [];

@@ -1,5 +1,5 @@
 /** Somebody of us looks at a customer's number, name or document, says why, and leaves a trace that the customer can read. */
-import { mayReveal, revealsSince } from '@jiashu/shared/privacy/rules';
+import { revealsSince } from '@jiashu/shared/privacy/rules';
 import type { Revealable, RevealReason } from '@jiashu/shared/privacy/vocabulary';
 import { factOf } from '../history';
 import type { SignedIn } from '../http/context';
@@ -22,12 +22,12 @@ export async function reveal(world: PrivacyWorld, { personId, ...wish }: Wish, c
   if (!(await persons.names([personId])).has(personId)) throw notFound();
   const byTitle = revealingPost(caller, await homes.membershipsOf(personId));
   if (!byTitle) throw forbidden();
-  if (!mayReveal(await store.countRevealsBy(caller.personId, revealsSince(now)))) throw new AppError('tooMany');
   const value = found(
     wish.field === 'idNumber'
       ? await homes.idNumberOf(personId, projectsAs(caller, REVEALING))
       : (await persons.plain(personId))[wish.field],
   );
+  if (!(await store.countLook(caller.personId, now, revealsSince(now)))) throw new AppError('tooMany');
   const fact = factOf(ctx, 'privacy.revealed', { kind: 'reveal', id: _id }, {}, { ...wish, personId });
   await reveals.create({ _id, personId, byId: caller.personId, byTitle, ...wish, at: now }, fact);
   return value;

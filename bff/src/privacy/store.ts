@@ -4,6 +4,7 @@ import { type Connection, Schema } from 'mongoose';
 import { outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';
 import { afterCursor, newestFirst } from '../infra/paging';
+import { createLookStore } from './lookStore';
 
 export interface Reveal extends Recorded {
   /** Whose; null while the ledger knows him and he has never signed in. */
@@ -43,7 +44,6 @@ const revealSchema = new Schema<Reveal>(
   { collection: 'reveals', versionKey: false },
 )
   .index({ personId: 1, at: -1, _id: -1 })
-  .index({ byId: 1, at: -1 })
   .index({ memberId: 1, personId: 1 }, { sparse: true })
   .index({ 'outbox.at': 1 }, { sparse: true });
 
@@ -77,6 +77,7 @@ export function createPrivacyStore(db: Connection) {
   const erasures = collection(db, 'Erasure', erasureSchema);
   return {
     ...{ reveals, erasures },
+    ...createLookStore(db),
     ...revealQueries(reveals),
     ...exportQueries(exports),
     ...erasureQueries(erasures),
@@ -94,8 +95,6 @@ const revealQueries = (reveals: Collection<Reveal>) => ({
   /** Gives looks at somebody nobody knew yet to the person he turned out to be. */
   adoptReveals: (memberIds: readonly string[], personId: string) =>
     reveals.updateMany({ memberId: { $in: memberIds }, personId: null }, { $set: { personId } }),
-  countRevealsBy: (byId: string, since: Date) =>
-    reveals.countDocuments({ byId, field: { $ne: 'ledger' }, at: { $gt: since } }),
   countRevealsOf: (personId: string) => reveals.countDocuments({ personId }),
   revealsOf: (personId: string, after: string | undefined, limit: number) =>
     reveals

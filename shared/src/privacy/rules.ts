@@ -11,9 +11,8 @@ const DAY_MS = 86_400_000;
 
 export const erasureDue = (askedAt: Date): Date => new Date(askedAt.getTime() + COOLING_DAYS * DAY_MS);
 export const exportEnds = (readyAt: Date): Date => new Date(readyAt.getTime() + EXPORT_DAYS * DAY_MS);
-/** Looks since this moment count against the limit. */
+/** Looks after this moment count against the limit. */
 export const revealsSince = (now: Date): Date => new Date(now.getTime() - DAY_MS);
-export const mayReveal = (alreadyToday: number): boolean => alreadyToday < REVEALS_A_DAY;
 
 const SEPARATOR = '[\\s\\-－—.·]*';
 
