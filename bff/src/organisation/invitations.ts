@@ -91,6 +91,8 @@ export const invitationHandlers = (world: OrganisationWorld): Handlers<Endpoints
   async acceptStaffInvitation({ invitationId }, ctx) {
     const invitation = found(await world.store.invitation(invitationId));
     if (invitation.phoneIndex !== (await ownIndex(world, ctx.caller.personId))) throw notFound();
+    // By way of a number that became his own, too, nobody gives himself a post.
+    if (invitation.invitedBy === ctx.caller.personId) throw forbidden();
     await requireInviter(world, invitation);
     const data = { personId: ctx.caller.personId };
     const fact = factOf(ctx, 'organisation.staff.joined', subjectOf(invitation), scopeOf(invitation), data);

@@ -1,4 +1,5 @@
 /** Leave with a deputy, and handing over what is still open. */
+import { manages } from '@jiashu/shared/organisation/rules';
 import { factOf } from '../history';
 import type { SignedIn } from '../http/context';
 import { conflict, forbidden, found, invalid } from '../http/errors';
@@ -60,7 +61,9 @@ export const leaveHandlers = (world: OrganisationWorld): Handlers<'addLeave' | '
     // His own work one does not hand away oneself: somebody above says to whom.
     if (!managesMember(reach, member)) throw forbidden();
     await requireColleague(world, personId, toId, 'toId', ctx);
-    const order = { fromId: personId, toId, projectIds: reach.projectIds, reason };
+    // Where he only works himself, others decide.
+    const managed = (scopeId: string) => manages(reach.posts, reach.scope({ tier: 'project', scopeId }));
+    const order = { fromId: personId, toId, projectIds: reach.projectIds.filter(managed), reason };
     const moved =
       (await world.inHand.repairs.handOver(order, ctx)) + (await world.inHand.complaints.handOver(order, ctx));
     const after = await presentMember(world, personId, ctx.caller, ctx.now);
