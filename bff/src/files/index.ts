@@ -110,10 +110,10 @@ export function openPhotos({ db, vault, blobs, jobs, clock, signer }: World): Ph
     documents: async (ids, now) => (await found(ids, 'document')).map((file) => documentView(file, now)),
     async attach(ids, personId, subject) {
       if (ids.length === 0) return;
-      const attached = await store.attach(ids, personId, subject);
-      if (attached !== ids.length) throw invalid({ path: 'photoIds', message: '有一张照片没有传好，请重新传' });
+      if (!(await store.attach(ids, personId, subject)))
+        throw invalid({ path: 'photoIds', message: '有一张照片没有传好，请重新传' });
       const posters = (await store.find(ids)).flatMap(({ posterId }) => posterId ?? []);
-      await store.attach(posters, personId, subject);
+      for (const poster of posters) await store.attach([poster], personId, subject);
     },
     async remove(ids) {
       for (const file of await store.find(ids)) await forget(world, file);

@@ -52,11 +52,15 @@ export function createFileStore(db: Connection) {
   return {
     upsert: (file: StoredFile) => files.updateOne({ _id: file._id }, { $setOnInsert: file }, { upsert: true }),
     find: (ids: readonly string[]): Promise<StoredFile[]> => files.find({ _id: { $in: ids } }).lean<StoredFile[]>(),
-    /** Gives the caller's own free files to a record; says how many of them now belong to it. */
-    async attach(ids: readonly string[], personId: string, subject: Subject): Promise<number> {
-      const free = { _id: { $in: ids }, personId, subject: null };
-      await files.updateMany(free, { $set: { subject } });
-      return files.countDocuments({ _id: { $in: ids }, 'subject.kind': subject.kind, 'subject.id': subject.id });
+    /** Gives the caller's own free files to a record, all or none; false when one isn't his or is another's already. */
+    async attach(ids: readonly string[], personId: string, subject: Subject): Promise<boolean> {
+      const its = { 'subject.kind': subject.kind, 'subject.id': subject.id };
+      const free = await files.find({ _id: { $in: ids }, personId, subject: null }, { _id: 1 }).lean<StoredFile[]>();
+      const taken = { _id: { $in: free.map(({ _id }) => _id) } };
+      await files.updateMany({ ...taken, subject: null }, { $set: { subject } });
+      if ((await files.countDocuments({ _id: { $in: ids }, ...its })) === ids.length) return true;
+      await files.updateMany({ ...taken, ...its }, { $set: { subject: null } });
+      return false;
     },
     /** Sent before `before` and never used. */
     orphans: (before: Date, limit: number) =>

@@ -106,6 +106,17 @@ describe('a request to be confirmed', () => {
   });
 });
 
+test('a photo of somebody else’s is refused, and the own ones beside it stay free for the next try', async () => {
+  const [own, strange] = [await takePhoto(house, 'visitor'), await takePhoto(house, 'neighbour')];
+  const request = { projectId: PROJECT, home: '7 栋 1', name: '申请人' };
+  const visitor = await as('visitor');
+  expect((await visitor.requestBinding({ ...request, photoIds: [own, strange] })).status).toBe(400);
+  expect((await visitor.requestBinding({ ...request, photoIds: [own] })).status).toBe(201);
+  expect((await visitor.requestBinding({ ...request, photoIds: [own] })).status).toBe(400);
+  const kept = await house.db.collection('photos').findOne({ _id: own as never });
+  expect(kept?.subject).not.toBeNull();
+});
+
 test('whom the ledger makes an owner of the home where he is family is its owner, and has it once', async () => {
   await belong('visitor', 'family', new Date(NOW.getTime() - 86_400_000));
   await belong('visitor', 'owner');
