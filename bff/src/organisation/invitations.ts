@@ -1,11 +1,11 @@
 /** Staff come by invitation: by phone, once, for a week, and only as long as whoever invited may still give the post. */
 
 import { maskPhone } from '@jiashu/shared/kernel/mask';
-import { mayGrant } from '@jiashu/shared/organisation/rules';
+import { type HeldPost, mayGrant } from '@jiashu/shared/organisation/rules';
 import type { StaffInvitationView } from '@jiashu/shared/organisation/schema';
 import { STAFF_INVITATION_DAYS, type StaffInvitationState } from '@jiashu/shared/organisation/vocabulary';
 import { factOf } from '../history';
-import { AppError, conflict, forbidden, found, notFound } from '../http/errors';
+import { AppError, conflict, forbidden, found, invalid, notFound } from '../http/errors';
 import { toPage } from '../infra/paging';
 import { reachOf } from './reach';
 import type { StaffInvitation } from './store';
@@ -48,6 +48,9 @@ async function present(
   );
 }
 
+const samePost = (a: HeldPost, b: HeldPost): boolean =>
+  a.role === b.role && a.tier === b.tier && a.scopeId === b.scopeId;
+
 /** The blind index of the caller's own proven phone; null when he has none. */
 async function ownIndex(world: OrganisationWorld, personId: string): Promise<string | null> {
   const { phone } = await world.accounts.posts.of(personId);
@@ -65,6 +68,9 @@ export const invitationHandlers = (world: OrganisationWorld): Handlers<Endpoints
     const phoneIndex = world.vault.blindIndex(phone);
     const self = phoneIndex === (await ownIndex(world, ctx.caller.personId));
     if (!mayGrant(reach.posts, post.role, reach.scope(post), self)) throw forbidden();
+    const waiting = await world.store.openFor(phoneIndex, ctx.now);
+    if (waiting.some((one) => samePost(one, post) && one._id !== ctx.effectId))
+      throw invalid({ path: 'phone', message: '已经请过这个号做这个岗位，在等他接受' });
     const invitation: StaffInvitation = {
       ...{ _id: ctx.effectId, name: world.vault.seal(name), phone: world.vault.seal(phone), phoneIndex, ...post },
       ...{ state: 'open', invitedBy: ctx.caller.personId, at: ctx.now },

@@ -1,4 +1,6 @@
 /** Leave with a deputy, and handing over what is still open. */
+
+import { dayOf } from '@jiashu/shared/kernel/time';
 import { manages } from '@jiashu/shared/organisation/rules';
 import { factOf } from '../history';
 import type { SignedIn } from '../http/context';
@@ -32,6 +34,7 @@ export const leaveHandlers = (world: OrganisationWorld): Handlers<'addLeave' | '
   async addLeave({ personId, from, to, reason, deputyId }, ctx) {
     await requireManaged(world, personId, ctx);
     if (to < from) throw invalid({ path: 'to', message: '结束不能早于开始' });
+    if (to < dayOf(ctx.now)) throw invalid({ path: 'to', message: '这几天已经过去了' });
     if (deputyId) await requireColleague(world, personId, deputyId, 'deputyId', ctx);
     const leave: LeaveRecord = { _id: ctx.effectId, personId, from, to, reason, deputyId, endedAt: null };
     const fact = factOf(

@@ -47,6 +47,8 @@ describe('an invitation of staff', () => {
     const manager = await as('projectManager');
     const { body } = await manager.inviteStaff({ name: '新来的', phone: '13200000001', ...inProject('engineer') });
     expect(body).toMatchObject({ state: 'open', phone: '132****0001', title: '房修工程师', scope: '云栖里' });
+    const again = await manager.inviteStaff({ name: '新来的', phone: '13200000001', ...inProject('engineer') });
+    expect(again.body.error?.data).toEqual([expect.objectContaining({ path: 'phone' })]);
     const { mine } = await newcomer('13200000001');
     expect((await mine.tree({})).status).toBe(403);
     expect((await mine.myStaffInvitations({})).body.invitations.map((one) => one.id)).toEqual([body.id]);
@@ -270,6 +272,9 @@ describe('the roster', () => {
     expect((await manager.addShift({ ...shift, personId: personId('engineer'), weekdays: [] })).status).toBe(400);
     const leave = { personId: personId('engineer'), from: '2026-12-02', reason: '回老家', deputyId: null };
     expect((await manager.addLeave({ ...leave, to: '2026-12-01' })).body.error?.data).toEqual([
+      expect.objectContaining({ path: 'to' }),
+    ]);
+    expect((await manager.addLeave({ ...leave, from: '2020-01-01', to: '2020-01-05' })).body.error?.data).toEqual([
       expect.objectContaining({ path: 'to' }),
     ]);
     const deputyId = personId('otherEngineer');
