@@ -18,8 +18,8 @@ export const useBuilding = (projectId: string, buildingId: string): Loaded<Build
 const staffPage = (after?: string) => organisationApi.staff({ limit: 30, ...(after ? { after } : {}) });
 export const useStaff = (): Pages<StaffRow> => usePages('staff', staffPage);
 
-export const useStaffMember = (personId: string): Loaded<StaffView> =>
-  useResource(`staff ${personId}`, () => organisationApi.member({ personId }));
+export const useStaffMember = (personId: string | null): Loaded<StaffView> =>
+  useResource(personId && `staff ${personId}`, () => organisationApi.member({ personId: personId! }));
 
 const invitationPage = (after?: string) => organisationApi.staffInvitations({ limit: 20, ...(after ? { after } : {}) });
 export const useStaffInvitations = (): Pages<StaffInvitationView> => usePages('staff invitations', invitationPage);

@@ -1,8 +1,7 @@
 /** Invites a colleague by phone to a post within one's reach, and shows what became of earlier invitations. */
 import type { Role, Tier } from '@jiashu/shared/kernel/roles';
-import { ROLES, roleNames } from '@jiashu/shared/kernel/roles';
 import { sayMoment } from '@jiashu/shared/kernel/words';
-import { ROLE_TIERS } from '@jiashu/shared/organisation/rules';
+import type { HeldPost } from '@jiashu/shared/organisation/rules';
 import type { StaffInvitationView, Tree } from '@jiashu/shared/organisation/schema';
 import { STAFF_INVITATION_STATES } from '@jiashu/shared/organisation/vocabulary';
 import { View } from '@tarojs/components';
@@ -21,18 +20,20 @@ import {
 } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { organisationApi } from '../../api';
+import { placesFor, rolesFor } from '../../grantable';
 import { useStaffInvitations, useTree } from '../../useOrganisation';
 import '../../organisation.css';
 
-export function Invite() {
+/** `mine` let one give at least one post. */
+export function Invite({ mine }: { mine: readonly HeldPost[] }) {
   const invitations = useStaffInvitations();
   const tree = useTree();
   return (
     <View className="org-detail">
       <Heading level={1}>请一位同事上岗</Heading>
-      <View className="small gap-2">他用这个手机号登录，就会看到邀请；点接受，当即上岗。只能请比您低的岗位。</View>
+      <View className="small gap-2">他用这个手机号登录，就会看到邀请；点接受，当即上岗。</View>
       <Resource of={tree} skeleton={<SkeletonList rows={4} />}>
-        {(data) => <Form tree={data} onSent={() => void invitations.reload()} />}
+        {(data) => <Form tree={data} mine={mine} onSent={() => void invitations.reload()} />}
       </Resource>
       <Block title="发出去的">
         <Resource
@@ -55,25 +56,23 @@ export function Invite() {
 
 const EMPTY = { name: '', phone: '', role: 'engineer' as Role, scope: '' };
 
-/** Every place the role can be held in: `project <id>`, `region <id>`, `group`. */
-function scopesFor(tree: Tree, role: Role): { value: string; label: string }[] {
-  const tiers = ROLE_TIERS[role];
-  const projects = tree.regions.flatMap((region) => region.projects);
-  return [
-    ...(tiers.includes('project') ? projects.map(({ id, name }) => ({ value: `project ${id}`, label: name })) : []),
-    ...(tiers.includes('region') ? tree.regions.map(({ id, name }) => ({ value: `region ${id}`, label: name })) : []),
-    ...(tiers.includes('group') && tree.mayAddRegion ? [{ value: 'group', label: '集团' }] : []),
-  ];
+interface FormProps {
+  tree: Tree;
+  mine: readonly HeldPost[];
+  onSent: () => void;
 }
 
-function Form({ tree, onSent }: { tree: Tree; onSent: () => void }) {
+function Form({ tree, mine, onSent }: FormProps) {
   const { value, change, clear } = useDraft('staff invitation', EMPTY);
   const { busy, failure, submit } = useSubmit(organisationApi.inviteStaff);
-  const scopes = scopesFor(tree, value.role);
-  const chosen = scopes.some((one) => one.value === value.scope) ? value.scope : '';
+  const roles = rolesFor(mine, tree);
+  const role = roles.find((one) => one.value === value.role)?.value ?? roles[0]!.value;
+  const scopes = placesFor(mine, tree, role);
+  const chosen = scopes.length === 1 ? scopes[0]!.value : value.scope;
+  const placed = scopes.some((one) => one.value === chosen);
   const send = async () => {
     const [tier, scopeId = null] = chosen.split(' ') as [Tier, string?];
-    const sent = await submit({ name: value.name, phone: value.phone, role: value.role, tier, scopeId });
+    const sent = await submit({ name: value.name, phone: value.phone, role, tier, scopeId });
     if (!sent) return;
     clear();
     toast('邀请发出了', 'check');
@@ -84,7 +83,7 @@ function Form({ tree, onSent }: { tree: Tree; onSent: () => void }) {
       slim
       action="发出邀请"
       busy={busy}
-      ready={chosen !== '' && value.name.trim() !== '' && value.phone.length === 11}
+      ready={placed && value.name.trim() !== '' && value.phone.length === 11}
       onSubmit={send}
     >
       <View className="org-two">
@@ -103,9 +102,9 @@ function Form({ tree, onSent }: { tree: Tree; onSent: () => void }) {
         <Choices
           columns="flow"
           label="做什么"
-          options={roleNames.map((role) => ({ value: role, label: ROLES[role] }))}
-          value={value.role}
-          onChange={(role) => change({ role })}
+          options={roles}
+          value={role}
+          onChange={(next) => change({ role: next })}
         />
       </Field>
       <Field label="在哪里" error={failure?.at('scopeId')}>

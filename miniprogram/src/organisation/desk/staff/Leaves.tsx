@@ -4,7 +4,7 @@ import { sayDay } from '@jiashu/shared/kernel/words';
 import type { StaffView } from '@jiashu/shared/organisation/schema';
 import { View } from '@tarojs/components';
 import { useDraft, useSubmit } from '../../../api';
-import { Choices, Field, Form, Link, ListRow, TextInput, toast } from '../../../ui';
+import { Choices, Field, Form, Link, List, ListRow, TextInput, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 import '../../organisation.css';
@@ -25,14 +25,16 @@ export function Leaves({ member, onChange }: Props) {
   if (member.leaves.length === 0 && !member.manageable) return null;
   return (
     <Block title="休假">
-      {member.leaves.map(({ id, from, to, reason, deputy }) => (
-        <ListRow
-          key={id}
-          title={`${sayDay(from)}到${sayDay(to)}`}
-          note={`${reason}　${deputy ? `${deputy}替` : '没有人替'}`}
-          side={member.manageable && <Link onTap={() => void end(id)}>取消</Link>}
-        />
-      ))}
+      <List openTop>
+        {member.leaves.map(({ id, from, to, reason, deputy }) => (
+          <ListRow
+            key={id}
+            title={`${sayDay(from)}到${sayDay(to)}`}
+            note={`${reason}　${deputy ? `${deputy}替` : '没有人替'}`}
+            side={member.manageable && <Link onTap={() => void end(id)}>取消</Link>}
+          />
+        ))}
+      </List>
       {member.manageable && <NewLeave member={member} onChange={onChange} />}
     </Block>
   );

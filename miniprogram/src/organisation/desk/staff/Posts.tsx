@@ -3,7 +3,7 @@ import type { StaffView } from '@jiashu/shared/organisation/schema';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSubmit } from '../../../api';
-import { Button, Field, Link, ListRow, Sheet, TextArea, toast } from '../../../ui';
+import { Button, Field, Link, List, ListRow, Sheet, TextArea, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 
@@ -18,14 +18,16 @@ export function Posts({ member, onChange }: Props) {
   const [taking, take] = useState<Post | null>(null);
   return (
     <Block title="岗位">
-      {member.posts.map((post) => (
-        <ListRow
-          key={`${post.role} ${post.scopeId}`}
-          title={post.title}
-          note={post.scope}
-          side={post.removable && <Link onTap={() => take(post)}>撤岗</Link>}
-        />
-      ))}
+      <List openTop>
+        {member.posts.map((post) => (
+          <ListRow
+            key={`${post.role} ${post.scopeId}`}
+            title={post.title}
+            note={post.scope}
+            side={post.removable && <Link onTap={() => take(post)}>撤岗</Link>}
+          />
+        ))}
+      </List>
       <Sheet open={taking !== null} title={`撤掉${member.name}的${taking?.title ?? ''}？`} onClose={() => take(null)}>
         {taking && (
           <Taking

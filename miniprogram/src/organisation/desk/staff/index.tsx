@@ -9,6 +9,7 @@ import { Empty, Link, Resource, SkeletonList } from '../../../ui';
 import { Queue, useChosen } from '../../../ui/desk';
 import { Row } from '../../components/Row';
 import { Views } from '../../components/Views';
+import { useMyReach } from '../../useMyReach';
 import { useStaff } from '../../useOrganisation';
 import { Invite } from './Invite';
 import { Member } from './Member';
@@ -18,6 +19,7 @@ const INVITE = 'invite';
 export default function StaffPage() {
   const { id } = useRouter().params;
   const staff = useStaff();
+  const reach = useMyReach();
   const rows = staff.items.map(({ personId }) => ({ id: personId }));
   const { chosen: opened, tapped, choose: open } = useChosen(rows, id);
   return (
@@ -26,9 +28,9 @@ export default function StaffPage() {
       title="同事"
       open={tapped}
       onBack={() => open(null)}
-      list={<List staff={staff} opened={opened} onOpen={open} />}
+      list={<List staff={staff} opened={opened} onOpen={open} mayInvite={reach?.mayInvite ?? false} />}
     >
-      {opened === INVITE && <Invite />}
+      {opened === INVITE && reach && <Invite mine={reach.posts} />}
       {opened && opened !== INVITE && <Member key={opened} personId={opened} onChanged={() => void staff.reload()} />}
       {!opened && (
         <Empty title="选一位同事" icon="person">
@@ -40,12 +42,13 @@ export default function StaffPage() {
 }
 
 interface ListProps {
+  mayInvite: boolean;
   staff: ReturnType<typeof useStaff>;
   opened: string | null;
   onOpen: (personId: string) => void;
 }
 
-function List({ staff, opened, onOpen }: ListProps) {
+function List({ staff, opened, onOpen, mayInvite }: ListProps) {
   const away = staff.items.filter(({ leave }) => leave).length;
   const more = staff.more ? ' 多' : '';
   return (
@@ -53,7 +56,9 @@ function List({ staff, opened, onOpen }: ListProps) {
       title={`${staff.items.length}${more} 位同事${away > 0 ? `，${away} 位在休假` : ''}`}
       tabs={<Views at="staff" />}
     >
-      <Row title="请一位同事上岗" note="按手机号，七天有效" open={opened === INVITE} onTap={() => onOpen(INVITE)} />
+      {mayInvite && (
+        <Row title="请一位同事上岗" note="按手机号，七天有效" open={opened === INVITE} onTap={() => onOpen(INVITE)} />
+      )}
       <Resource of={staff} skeleton={<SkeletonList rows={8} />}>
         {() => (
           <View>
