@@ -1,5 +1,6 @@
 /** From the bytes of a file to the rows of a ledger: what kind of file it is, where its table begins and ends. */
 import { type Column, findHeader, type Header } from '@jiashu/shared/ledger/columns';
+import type { Field } from '@jiashu/shared/ledger/vocabulary';
 import { readCsv } from './csv';
 import { refuse, type Sheet, type SheetRow } from './sheet';
 import { noHeader, readXlsx } from './xlsx';
@@ -37,20 +38,21 @@ export async function readTable(bytes: Buffer): Promise<LedgerTable> {
   };
 }
 
+const WHERE: ReadonlySet<Field> = new Set(['project', 'building', 'unit', 'room']);
 const FOOT = /^(合计|总计|小计|共计|备注|说明|注[:：]|制表|填表|审核|打印)/;
 
 /** The rows below the header that say something in its columns: no sums, no repeated headers, no signatures. */
 function bodyOf({ rows }: Sheet, { at, columns }: Header): SheetRow[] {
   const places = columns.map(({ letter }) => placeOf(letter));
   const room = placeOf(columns.find(({ field }) => field === 'room')!.letter);
+  const home = columns.filter(({ field }) => WHERE.has(field)).map(({ letter }) => placeOf(letter));
   const titles = rows[at]!.cells;
   return rows.slice(at + 1).filter(({ cells }) => {
     const said = places.filter((place) => (cells[place] ?? '').trim() !== '');
     if (said.length === 0) return false;
     if (said.filter((place) => cells[place] === titles[place]).length >= 2) return false;
-    return (cells[room] ?? '').trim() !== ''
-      ? !FOOT.test(cells[room]!.trim())
-      : !cells.some((cell) => FOOT.test(cell.trim()));
+    const looked = (cells[room] ?? '').trim() === '' ? cells : home.map((place) => cells[place] ?? '');
+    return !looked.some((cell) => FOOT.test(cell.trim()));
   });
 }
 

@@ -55,6 +55,11 @@ describe('a .csv', () => {
       [7, '3-1-102', '乙', ''],
     ]);
   });
+
+  test('takes a sum for a sum wherever it says so of the home, and a note beside a home for a note', async () => {
+    const text = '幢,房号,业主,备注\n3幢,1101,甲,备注：要过户\n合计,2 套,,\n';
+    expect(await rowsIn(Buffer.from(text))).toEqual([[2, '3幢', '1101', '甲', '备注：要过户']]);
+  });
 });
 
 describe('an .xlsx', () => {
