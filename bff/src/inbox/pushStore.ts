@@ -1,8 +1,8 @@
 /** Pushes that wait or went out, and whom WeChat lets us push to how often, in MongoDB. */
 import { type Connection, Schema } from 'mongoose';
 import { type Collection, collection } from '../infra/collection';
+import { insertOnce } from '../infra/insertOnce';
 import { sealedText } from '../infra/sealed';
-import { insertOnce } from './insertOnce';
 import type { Entry } from './store';
 
 /** `seen`: he had read it before the push went out. `refused`: WeChat no longer lets us. */

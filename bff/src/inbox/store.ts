@@ -2,9 +2,9 @@
 import type { LinkKind } from '@jiashu/shared/inbox/schema';
 import { type Connection, Schema } from 'mongoose';
 import { collection } from '../infra/collection';
+import { insertOnce } from '../infra/insertOnce';
 import { afterCursor, newestFirst } from '../infra/paging';
 import { sealedText } from '../infra/sealed';
-import { insertOnce } from './insertOnce';
 
 export interface Entry {
   _id: string;

@@ -4,7 +4,7 @@ import type { DeclarationState } from '@jiashu/shared/projects/vocabulary';
 import { type Connection, Schema } from 'mongoose';
 import { derivedId, outboxField, type Recorded } from '../../history';
 import { type Collection, collection } from '../../infra/collection';
-import { isDuplicateKey } from '../../infra/mongo';
+import { insertOnce } from '../../infra/insertOnce';
 import { afterCursor, newestFirst } from '../../infra/paging';
 
 /** One version of one project: a draft that becomes public and never changes again. */
@@ -142,11 +142,5 @@ const readerQueries = (acknowledgements: Collection<Acknowledgement>) => ({
       .sort({ personId: 1 })
       .limit(limit)
       .lean<{ personId: string }[]>(),
-  async insertAcknowledgements(rows: readonly Acknowledgement[]): Promise<void> {
-    try {
-      await acknowledgements.insertMany(rows as Acknowledgement[], { lean: true, ordered: false });
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-    }
-  },
+  insertAcknowledgements: (rows: readonly Acknowledgement[]) => insertOnce(acknowledgements, rows),
 });
