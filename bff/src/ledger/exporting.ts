@@ -7,9 +7,9 @@ import type { Document } from '@jiashu/shared/ledger/schema';
 import { DATE_FIELDS, type DateField, FIELDS, type Field } from '@jiashu/shared/ledger/vocabulary';
 import type { Home, Member } from '../homes';
 import type { Vault } from '../infra/vault';
-import { plainMember } from './apply';
+
 import { placeOf } from './reading/readTable';
-import { openCells, openVerdict } from './sealed';
+import { openCells, openVerdict, plainMember } from './sealed';
 import type { LedgerExport, LedgerImport } from './store';
 import type { LedgerWorld } from './world';
 import { type TextTable, writeTable } from './writing';

@@ -3,7 +3,8 @@ import { IMPORT_STATES, type ImportState } from '@jiashu/shared/ledger/vocabular
 import { derivedId, type Fact, type History } from '../history';
 import type { Inbox } from '../inbox';
 import type { Jobs } from '../infra/jobs';
-import { applyImport, undoUntil } from './apply';
+import { applyImport } from './apply';
+import { undoUntil } from './changes';
 import { checkImport } from './check';
 import type { LedgerImport } from './store';
 import { undoImport } from './undo';

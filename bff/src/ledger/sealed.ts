@@ -1,8 +1,9 @@
-/** The sealed parts of rows and changes, opened and closed in one place. */
+/** The sealed parts of rows, changes and members, opened and closed in one place. */
 import type { Column } from '@jiashu/shared/ledger/columns';
 import type { Trouble } from '@jiashu/shared/ledger/owners';
 import type { Cells } from '@jiashu/shared/ledger/readRow';
 import type { Field } from '@jiashu/shared/ledger/vocabulary';
+import type { Member } from '../homes';
 import type { Vault } from '../infra/vault';
 import { placeOf } from './reading/readTable';
 import type { LedgerChange, LedgerRow } from './store';
@@ -81,3 +82,18 @@ export function withCell(columns: readonly Column[], row: RowCells, field: Field
   cells[place] = text;
   return { ...row, cells };
 }
+
+export const plainMember = (vault: Vault, { name, phone, phoneIndex, idNumber }: Member): PlainMember => ({
+  name: name ? vault.open(name) : null,
+  phone: phone ? vault.open(phone) : null,
+  phoneIndex: phoneIndex ?? null,
+  idNumber: idNumber ? vault.open(idNumber) : null,
+});
+
+export const sealedMember = (vault: Vault, { name, phone, phoneIndex, idNumber }: PlainMember) => ({
+  name: name === null ? null : vault.seal(name),
+  ...(name === null ? {} : { nameIndex: vault.blindIndex(name) }),
+  phone: phone === null ? null : vault.seal(phone),
+  phoneIndex,
+  idNumber: idNumber === null ? null : vault.seal(idNumber),
+});

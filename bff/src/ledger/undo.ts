@@ -4,8 +4,15 @@
  */
 import type { Change, Home, Member } from '../homes';
 import type { Vault } from '../infra/vault';
-import { plainMember, sealedMember } from './apply';
-import { type ChangeBody, type HomeFields, type MemberChange, openChange, type PlainMember } from './sealed';
+import {
+  type ChangeBody,
+  type HomeFields,
+  type MemberChange,
+  openChange,
+  type PlainMember,
+  plainMember,
+  sealedMember,
+} from './sealed';
 import type { LedgerImport } from './store';
 import type { LedgerWorld } from './world';
 
