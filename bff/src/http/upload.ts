@@ -3,6 +3,7 @@
  * a file that is copied from stream to stream costs more than its checking.
  */
 import type { IncomingMessage } from 'node:http';
+import { finished } from 'node:stream';
 import { getMultipartBoundary, MaxFileSizeExceededError, parseMultipart } from '@remix-run/multipart-parser';
 import { AppError } from './errors';
 
@@ -34,13 +35,14 @@ function bodyOf(request: IncomingMessage, most: number): Promise<Buffer> {
   const body = Buffer.allocUnsafeSlow(announced);
   let length = 0;
   return new Promise((resolve, reject) => {
-    const broken = (cause?: unknown) => reject(new AppError('malformed', { cause }));
     request.on('data', (chunk: Buffer) => {
       if (length + chunk.length > announced) reject(new AppError('tooLarge'));
       length += chunk.copy(body, length);
     });
-    request.on('end', () => resolve(body.subarray(0, length)));
-    request.on('error', broken).on('aborted', broken);
+    // Hears of an end or a break that came before, too.
+    finished(request, (cause) =>
+      cause ? reject(new AppError('malformed', { cause })) : resolve(body.subarray(0, length)),
+    );
   });
 }
 
