@@ -1,4 +1,4 @@
-/** What the README shows. */
+/** What the README and the pages of `docs` show. */
 
 const home = async (/** @type {(path: string) => Promise<any>} */ ask) => (await ask('/homes')).homes[0].id;
 
@@ -72,6 +72,32 @@ export const shots = [
     path: '/complaints/desk/list/index',
     see: '在办',
     tap: '落地窗起雾，封了边又起',
+    wide: true,
+  },
+  {
+    name: 'household',
+    who: '江亦舟',
+    path: async (ask) => `/homes/pages/household/index?home=${await home(ask)}`,
+    see: '请家人或租客加入',
+  },
+  { name: 'mine', who: '顾南乔', path: '/privacy/pages/mine/index', see: '谁看过' },
+  {
+    name: 'ledger',
+    who: '严既明',
+    path: async (ask) => {
+      const { items } = await ask('/desk/ledger/imports');
+      const waiting = items.find((/** @type {{ state: string }} */ { state }) => state === 'ready');
+      return `/ledger/desk/preview/index?id=${waiting.id}`;
+    },
+    see: '要改的',
+    wide: true,
+  },
+  {
+    name: 'customer',
+    who: '卫然',
+    path: `/customers/desk/find/index?text=${encodeURIComponent('3栋2单元1201')}`,
+    tap: '顾**',
+    see: '我们答应的',
     wide: true,
   },
 ];
