@@ -4,6 +4,7 @@ import { homeWires } from '@jiashu/shared/homes/schema';
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { bind, type Route } from '../http/bind';
 import type { Caller } from '../http/context';
+import { deskBindingHandlers } from './bindings/deskHandlers';
 import { bindingHandlers } from './bindings/handlers';
 import { deskHouseholdHandlers, householdHandlers } from './households/handlers';
 import { presentHome } from './present';
@@ -27,6 +28,7 @@ export function homeRoutes(world: HomeWorld): Route[] {
   return bind('homes', contract, homeWires, {
     mine: async (_, { caller, now }) => ({ homes: await mine(caller, now) }),
     ...bindingHandlers(world),
+    ...deskBindingHandlers(world),
     ...householdHandlers(world),
     ...deskHouseholdHandlers(world),
   });

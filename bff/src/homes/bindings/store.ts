@@ -7,6 +7,8 @@ import { collection } from '../../infra/collection';
 import { afterCursor, newestFirst } from '../../infra/paging';
 import { sealedText } from '../../infra/sealed';
 
+export const subjectOf = ({ _id: id }: Pick<Binding, '_id'>) => ({ kind: 'binding', id });
+
 /** Everything that is evidence of a request. */
 export const filesOf = ({ photoIds, documentId }: Pick<Binding, 'photoIds' | 'documentId'>): string[] => [
   ...photoIds,
