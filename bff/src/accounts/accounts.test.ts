@@ -96,6 +96,7 @@ describe('a one-time code', () => {
     later(MINUTE - SECOND);
     const again = await nobody().sendCode({ phone });
     expect([again.status, again.body.error?.code]).toEqual([429, 'tooMany']);
+    expect(again.body.error?.data).toEqual([{ path: 'code', message: expect.stringContaining('一分钟后') }]);
     later(MINUTE);
     const second = await codeFor(phone);
     if (second !== first) expect((await signIn(phone, first)).status).toBe(400);

@@ -4,6 +4,7 @@
  */
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import { CODES_PER_PHONE } from '@jiashu/shared/accounts/vocabulary';
+import { sayMoment } from '@jiashu/shared/kernel/words';
 import { AppError, invalid } from '../../http/errors';
 import type { SmsGateway } from '../../infra/sms';
 import type { CodeStore } from './store';
@@ -50,6 +51,7 @@ interface Limit {
 
 export function createOneTimeCodes({ store, sms, secret, perAddress }: World): OneTimeCodes {
   const keyed = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
+  const tooMany = (message: string) => new AppError('tooMany', { data: [{ path: 'code', message }] });
   const wrong = () => invalid({ path: 'code', message: '验证码不对或已过期，请核对，或重新获取' });
 
   function limitsOf({ phoneIndex, ip, now }: Asked): Limit[] {
@@ -68,9 +70,11 @@ export function createOneTimeCodes({ store, sms, secret, perAddress }: World): O
   }
 
   /** Before anything changes: who is refused neither ends another's code nor uses up his number. */
-  async function requireRoom(limits: readonly Limit[]): Promise<void> {
+  async function requireRoom(limits: readonly Limit[], now: Date): Promise<void> {
     const counts = await store.counts(limits.map(({ id }) => id));
-    if (limits.some(({ id, most }) => (counts.get(id) ?? 0) >= most)) throw new AppError('tooMany');
+    const full = limits.filter(({ id, most }) => (counts.get(id) ?? 0) >= most).map(({ expiresAt }) => expiresAt);
+    const until = full.sort((a, b) => b.getTime() - a.getTime())[0];
+    if (until) throw tooMany(`验证码要得太多了，${sayMoment(until, now)} 以后再要`);
   }
 
   async function count(limits: readonly Limit[]): Promise<void> {
@@ -86,9 +90,9 @@ export function createOneTimeCodes({ store, sms, secret, perAddress }: World): O
       const expiresAt = new Date(now.getTime() + LIFE_MS);
       const record = { _id, codeHash: keyed(`${_id} ${code}`), triesLeft: TRIES, sentAt: now, expiresAt };
       const limits = limitsOf(asked);
-      await requireRoom(limits);
+      await requireRoom(limits, now);
       const kept = await store.replaceCode(record, new Date(now.getTime() - WAIT_SECONDS * 1000));
-      if (!kept) throw new AppError('tooMany');
+      if (!kept) throw tooMany('刚发过一条，看看短信；没收到，一分钟后再要');
       await count(limits);
       await sms.sendCode(phone, code);
       return code;

@@ -38,7 +38,11 @@ export function CodeField<I>({ code, onInput, error, ask, input, ready, onFailur
   };
   return (
     <>
-      <Field label="验证码" hint={sent ? `已发到 ${sent.sentTo}，5 分钟内有效` : undefined} error={error}>
+      <Field
+        label="验证码"
+        hint={sent ? `已发到 ${sent.sentTo}，5 分钟内有效` : undefined}
+        error={error ?? failure?.at('code')}
+      >
         <View className="row">
           <View className="grow">
             <TextInput type="code" value={code} onInput={onInput} placeholder="6 位数字" maxLength={6} />

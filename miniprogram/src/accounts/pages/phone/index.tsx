@@ -44,7 +44,7 @@ function Change({ me, loaded }: { me: Me; loaded: Loaded<Me> }) {
   return (
     <View>
       <Heading level={1}>换一个手机号登录</Heading>
-      <View className="small gap-2 num">现在是 {me.phone}。先用旧号核对是您本人，再收新号的验证码。</View>
+      <View className="small gap-2 num">现在是 {me.phone}。先收新号的验证码，再用旧号核对是您本人。</View>
       <NewPhone onChanged={onDone} />
       <View className="gap-6">
         <Notice title="旧号已经用不了？">带上身份证找客户管家，当面核对后由客户关系中心替您换，您会收到消息。</Notice>
