@@ -2,7 +2,7 @@
 import type { ImportView } from '@jiashu/shared/ledger/schema';
 import { ROW_KINDS, type RowKind, rowKinds, TROUBLES, type TroubleCode } from '@jiashu/shared/ledger/vocabulary';
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { aria, Empty, join, Link, Resource, SkeletonList, Tap } from '../../../ui';
 import { Tabs } from '../../../ui/desk';
 import { useRows } from '../../useLedger';
@@ -32,12 +32,21 @@ function OfKind({ kind, view, onChange }: Props & { kind: RowKind }) {
   const [wanted, want] = useState<TroubleCode | 'all'>('all');
   const code = kind === 'bad' && view.troubles.some((one) => one.code === wanted) ? (wanted as TroubleCode) : null;
   const rows = useRows(view.id, kind, code);
+  const list = useRef<HTMLElement>(null);
   const changed = (next: ImportView) => {
     onChange(next);
-    void rows.reload();
+    return rows.reload();
+  };
+  /** The mended row is gone: the next has its place, and the keyboard with it. WeChat has no focus to move. */
+  const mended = async (next: ImportView, at: number) => {
+    await changed(next);
+    if (process.env.TARO_ENV === 'weapp') return;
+    requestAnimationFrame(() => {
+      list.current?.querySelectorAll('.ledger-row')[at]?.querySelector('input')?.focus();
+    });
   };
   return (
-    <View>
+    <View ref={list}>
       {kind === 'bad' && view.troubles.length > 1 && <Kinds view={view} wanted={code ?? 'all'} onWant={want} />}
       <Resource
         of={rows}
@@ -46,9 +55,12 @@ function OfKind({ kind, view, onChange }: Props & { kind: RowKind }) {
         empty={<Empty title="这里没有了" icon="check" />}
       >
         {() => {
-          if (kind === 'gone') return <GoneRows view={view} rows={rows.items} onChange={changed} />;
+          if (kind === 'gone')
+            return <GoneRows view={view} rows={rows.items} onChange={(next) => void changed(next)} />;
           if (kind !== 'bad') return rows.items.map((row) => <PlainRow key={row.id} row={row} />);
-          return rows.items.map((row) => <BadRow key={row.id} row={row} view={view} onChange={changed} />);
+          return rows.items.map((row, at) => (
+            <BadRow key={row.id} row={row} view={view} onChange={(next) => void mended(next, at)} />
+          ));
         }}
       </Resource>
       {rows.more && <Link onTap={() => void rows.more?.()}>再看 50 行</Link>}
