@@ -1,52 +1,26 @@
 /** Ways into a home that are none, and who he is to whom two ways lead. */
-import { homes } from '@jiashu/shared/homes/contract';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { BUILDING_3, id, PROJECT, personId, type Who } from '../testing/company';
+import { describe, expect, test } from 'vitest';
+import { id, PROJECT, personId, type Who } from '../testing/company';
 import type { House } from '../testing/house';
 import { NOW } from '../testing/house';
-import { forTests } from '../testing/opened';
+import { eachItsHome } from './testing/household';
 import { takePhoto } from './testing/photo';
 
 let house: House;
-forTests((opened) => {
-  house = opened;
+let homeId = '';
+const { accept, as, belong, memberOf } = eachItsHome((ground) => {
+  ({ house, homeId } = ground);
 });
 
-const as = (who: Who | null) => house.as(who, homes);
 const mine = async (who: Who) => (await (await as(who)).mine({})).body.homes.filter((home) => home.id === homeId);
 
-/** A home of its own for every test, the owner's. */
-let homeId = '';
-let count = 0;
-beforeEach(async () => {
-  homeId = id('escape home', String(++count));
-  await house.capabilities.homes.insertHomes([
-    {
-      ...{ _id: homeId, projectId: PROJECT, buildingId: BUILDING_3, label: `7 栋 1 单元 ${count}`, floor: 1 },
-      ...{ signedOn: '2025-06-18', handoverPlannedOn: '2027-06-30', handedOverOn: null, movedInOn: null },
-      stewardId: personId('steward'),
-    },
-  ]);
-  await belong('owner', 'owner');
-});
-
-const belong = (who: Who, kind: 'owner' | 'family' | 'tenant', since = NOW) =>
-  house.capabilities.homes.insertMembers([
-    {
-      ...{ _id: id('escape member', homeId, who, kind), homeId, projectId: PROJECT, buildingId: BUILDING_3, kind },
-      ...{ personId: personId(who), name: house.capabilities.vault.seal(who), phoneIndex: null, since, endedAt: null },
-    },
-  ]);
-const memberOf = (who: Who, kind: 'owner' | 'family' | 'tenant') => id('escape member', homeId, who, kind);
-
 async function requested(who: Who) {
-  const input = { projectId: PROJECT, home: '7 栋 1', name: '申请人', photoIds: [await takePhoto(house, who)] };
+  const input = { projectId: PROJECT, home: '9 栋 1', name: '申请人', photoIds: [await takePhoto(house, who)] };
   return (await (await as(who)).requestBinding(input)).body.id;
 }
 
 describe('an invitation', () => {
   const invited = async () => (await (await as('owner')).invite({ homeId, kind: 'family', name: '家人' })).body.token;
-  const accept = async (who: Who, token: string) => (await as(who)).acceptInvitation({ token });
 
   test('of somebody who is no owner any more lets nobody in', async () => {
     const token = await invited();
@@ -108,7 +82,7 @@ describe('a request to be confirmed', () => {
 
 test('a photo of somebody else’s is refused, and the own ones beside it stay free for the next try', async () => {
   const [own, strange] = [await takePhoto(house, 'visitor'), await takePhoto(house, 'neighbour')];
-  const request = { projectId: PROJECT, home: '7 栋 1', name: '申请人' };
+  const request = { projectId: PROJECT, home: '9 栋 1', name: '申请人' };
   const visitor = await as('visitor');
   expect((await visitor.requestBinding({ ...request, photoIds: [own, strange] })).status).toBe(400);
   expect((await visitor.requestBinding({ ...request, photoIds: [own] })).status).toBe(201);

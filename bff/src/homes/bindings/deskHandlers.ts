@@ -1,5 +1,6 @@
 /** Requests to be confirmed at the desk: seen, held against the ledger, decided. */
 import { EVIDENCE_DAYS } from '@jiashu/shared/homes/appeals';
+import { labelPrefix } from '@jiashu/shared/homes/label';
 import { type Fact, factOf } from '../../history';
 import type { Caller, SignedIn } from '../../http/context';
 import { conflict, forbidden, found, invalid } from '../../http/errors';
@@ -11,6 +12,7 @@ import { presentBindings, presentDeskBinding } from './present';
 import { type Binding, subjectOf } from './store';
 
 const DAY_MS = 86_400_000;
+const MOST_FOUND = 20;
 
 /** The request, if it is of a project where the caller confirms. Throws `notFound`, `forbidden`. */
 async function onDesk({ bindings }: HomeWorld, bindingId: string, caller: Caller): Promise<Binding> {
@@ -55,7 +57,8 @@ export function deskBindingHandlers(world: HomeWorld): Handlers<Endpoints> {
       presentDeskBinding(world, await onDesk(world, bindingId, caller), caller, now),
     async findHomes({ bindingId, text }, { caller }) {
       const { projectId } = await onDesk(world, bindingId, caller);
-      const homes = await store.homesLabelled(projectId, text, 20);
+      const meant = await store.homesLabelled(projectId, labelPrefix(text) || text, MOST_FOUND);
+      const homes = meant.length > 0 ? meant : await store.homesLabelled(projectId, text, MOST_FOUND);
       const rows = homes.map(async ({ _id, label }) => ({ id: _id, label, members: await store.countMembers(_id) }));
       return { homes: await Promise.all(rows) };
     },

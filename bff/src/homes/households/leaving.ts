@@ -87,5 +87,7 @@ export async function transferHome(world: HomeWorld, home: Home, sale: Sale, ctx
   );
   const before = transferId ? { transferId } : { transferId: { $exists: false } };
   const set = { transferId: _id, transferredAt: at, signedOn: on, movedInOn: null };
-  if (!(await world.records.homes.change({ _id: homeId, ...before }, { $set: set }, fact))) throw conflict();
+  if (await world.records.homes.change({ _id: homeId, ...before }, { $set: set }, fact)) return;
+  await world.households.dropTransfer(_id);
+  throw conflict();
 }

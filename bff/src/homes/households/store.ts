@@ -74,6 +74,7 @@ export function createHouseholdStore(db: Connection) {
         .limit(50)
         .lean<Invitation[]>(),
     revokeAll: (homeId: string) => invitations.updateMany({ homeId, state: 'open' }, { $set: { state: 'revoked' } }),
+    dropTransfer: (id: string) => transfers.deleteOne({ _id: id }),
     forgetOwners: (id: string) => transfers.updateOne({ _id: id }, { $set: { owners: null } }),
     transfer: (id: string) => transfers.findById(id).lean<Transfer>(),
   };

@@ -1,9 +1,10 @@
-import { accounts } from '@jiashu/shared/accounts/contract';
+/** Asking to be confirmed as somebody's home, and the desk's decision. */
 import { homes } from '@jiashu/shared/homes/contract';
-import { inbox } from '@jiashu/shared/inbox/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BUILDING_5, HOME, id, OTHER_HOME, OTHER_PROJECT, PROJECT, personId } from '../testing/company';
-import { callsOf, type House, NOW, openHouse } from '../testing/house';
+import { describe, expect, test } from 'vitest';
+import { HOME, id, OTHER_HOME, OTHER_PROJECT, PROJECT } from '../testing/company';
+import { callsOf, type House, NOW } from '../testing/house';
+import { forTests } from '../testing/opened';
+import { newcomer } from './testing/newcomer';
 import { photoBy, takePhoto } from './testing/photo';
 
 /** In the ledger, and nobody's yet. */
@@ -11,106 +12,21 @@ const FREE_HOME = id('home', 'ledger');
 const request = { projectId: PROJECT, home: '5栋一单元302', name: '梁思齐', note: '换过号码，原来是 138 开头的' };
 
 let house: House;
-beforeAll(async () => {
-  house = await openHouse();
+forTests((opened) => {
+  house = opened;
 });
-afterAll(() => house.close());
 
-/** Somebody who signs in by WeChat for the first time; each is another person. */
-let arrivals = 0;
-async function newcomer() {
-  const { body } = await callsOf(house.url, accounts, null).signInByWechat({ code: `newcomer-${++arrivals}` });
-  const calls = callsOf(house.url, accounts, body.accessToken);
-  const { id: me } = (await calls.me({})).body;
-  return {
-    accounts: calls,
-    homes: callsOf(house.url, homes, body.accessToken),
-    inbox: callsOf(house.url, inbox, body.accessToken),
-    /** What he asks, with a photo of his own. */
-    request: async () => ({ ...request, photoIds: [await photoBy(house, me)] }),
-  };
-}
-
-/** Puts a phone into the ledger as an owner of the free home; gives the member's id. */
-async function inLedger(phone: string, changes: object = {}) {
-  const memberId = id('member', phone, JSON.stringify(changes));
-  await house.capabilities.homes.insertMembers([
-    {
-      _id: memberId,
-      ...{ homeId: FREE_HOME, projectId: PROJECT, buildingId: BUILDING_5, kind: 'owner', personId: null },
-      name: house.capabilities.vault.seal('梁思齐'),
-      phoneIndex: house.capabilities.vault.blindIndex(phone),
-      since: NOW,
-      endedAt: null,
-      ...changes,
-    },
-  ]);
-  return memberId;
-}
-
-async function codeFor(phone: string) {
-  await callsOf(house.url, accounts, null).sendCode({ phone });
-  return { phone, code: house.sms.get(phone)! };
+/** Somebody who asks, with a photo of his own. */
+async function asker() {
+  const person = await newcomer(house);
+  return { ...person, request: async () => ({ ...request, photoIds: [await photoBy(house, person.id)] }) };
 }
 
 async function requested() {
-  const person = await newcomer();
+  const person = await asker();
   const { body } = await person.homes.requestBinding(await person.request());
   return { person, bindingId: body.id };
 }
-
-describe('a phone the ledger knows', () => {
-  test('brings its home as soon as it is proved, without anybody confirming', async () => {
-    await inLedger('13700000001');
-    const person = await newcomer();
-    expect((await person.homes.mine({})).body.homes).toEqual([]);
-    await person.accounts.bindPhone(await codeFor('13700000001'));
-    expect((await person.homes.mine({})).body.homes).toEqual([
-      expect.objectContaining({ id: FREE_HOME, label: '5 栋 1 单元 302', kind: 'owner', projectName: '云栖里' }),
-    ]);
-  });
-
-  test('brings it also when one signs in by it, or by WeChat’s own number', async () => {
-    await inLedger('13700000002');
-    await inLedger('13700000003', { kind: 'family' });
-    const signedIn = await callsOf(house.url, accounts, null).signInByPhone(await codeFor('13700000002'));
-    const mine = await callsOf(house.url, homes, signedIn.body.accessToken).mine({});
-    expect(mine.body.homes.map(({ id: homeId }) => homeId)).toEqual([FREE_HOME]);
-
-    const person = await newcomer();
-    await person.accounts.bindWechatPhone({ code: 'phone:13700000003' });
-    expect((await person.homes.mine({})).body.homes).toEqual([expect.objectContaining({ kind: 'family' })]);
-  });
-
-  test('with a wrong code brings nothing', async () => {
-    await inLedger('13700000004');
-    const person = await newcomer();
-    const { phone, code } = await codeFor('13700000004');
-    const wrong = code === '000000' ? '000001' : '000000';
-    expect((await person.accounts.bindPhone({ phone, code: wrong })).status).toBe(400);
-    expect((await person.homes.mine({})).body.homes).toEqual([]);
-  });
-
-  test('does not give what has ended or is already another’s', async () => {
-    await inLedger('13700000005', { endedAt: NOW });
-    await inLedger('13700000005', { personId: personId('neighbour') });
-    const person = await newcomer();
-    await person.accounts.bindPhone(await codeFor('13700000005'));
-    expect((await person.homes.mine({})).body.homes).toEqual([]);
-  });
-
-  test('is bound to one person only', async () => {
-    const person = await newcomer();
-    await person.accounts.bindPhone(await codeFor('13700000006'));
-    const second = await newcomer();
-    house.at(new Date(NOW.getTime() + 61_000));
-    const refused = await second.accounts.bindPhone(await codeFor('13700000006'));
-    house.at(NOW);
-    expect(refused.status).toBe(400);
-    expect(refused.body.error?.data).toEqual([expect.objectContaining({ path: 'phone' })]);
-    expect((await second.accounts.me({})).body.phone).toBeNull();
-  });
-});
 
 describe('asking to be confirmed', () => {
   test('shows the request as waiting to him and to the staff of the project', async () => {
@@ -131,7 +47,7 @@ describe('asking to be confirmed', () => {
   });
 
   test('is one request however often it is sent with one key', async () => {
-    const person = await newcomer();
+    const person = await asker();
     const headers = { 'Idempotency-Key': 'one-request-to-confirm' };
     const asked = await person.request();
     const [one, two] = await Promise.all([
@@ -151,7 +67,7 @@ describe('asking to be confirmed', () => {
     ['somebody else’s photo', { photoIds: [id('not his')] }, 'photoIds'],
     ['ten photos', { photoIds: Array.from({ length: 10 }, (_, n) => id('photo', String(n))) }, 'photoIds'],
   ])('refuses %s and says where', async (_, changes, path) => {
-    const person = await newcomer();
+    const person = await asker();
     const answer = await person.homes.requestBinding({ ...(await person.request()), ...changes });
     expect(answer.status).toBe(400);
     expect(answer.body.error?.data).toEqual([expect.objectContaining({ path })]);
@@ -159,7 +75,7 @@ describe('asking to be confirmed', () => {
   });
 
   test('for a project that does not exist is not found, and nobody asks without signing in', async () => {
-    const person = await newcomer();
+    const person = await asker();
     expect((await person.homes.requestBinding({ ...(await person.request()), projectId: id('no such') })).status).toBe(
       404,
     );
@@ -168,7 +84,7 @@ describe('asking to be confirmed', () => {
 
   test('shows him his own requests and nobody else’s', async () => {
     await requested();
-    expect((await (await newcomer()).homes.myBindings({})).body.bindings).toEqual([]);
+    expect((await (await asker()).homes.myBindings({})).body.bindings).toEqual([]);
   });
 });
 
@@ -276,12 +192,14 @@ describe('refusing', () => {
   });
 });
 
-test('looking homes up stays within the project and takes the text as it is', async () => {
-  const person = await newcomer();
+test('looking homes up stays within the project, however the home is written', async () => {
+  const person = await asker();
   const { body } = await person.homes.requestBinding({ ...(await person.request()), projectId: OTHER_PROJECT });
   const desk = await house.as('otherSteward', homes);
   const find = async (text: string) => (await desk.findHomes({ bindingId: body.id, text })).body.homes;
   expect(await find('1 栋')).toEqual([{ id: OTHER_HOME, label: '1 栋 1 单元 902', members: 1 }]);
+  for (const text of ['1栋1单元902', '１－１－９０２', '一号楼一单元九〇二室', '1 栋 1 单'])
+    expect((await find(text)).map(({ id: homeId }) => homeId)).toEqual([OTHER_HOME]);
   expect(await find('5 栋')).toEqual([]);
   expect(await find('.*')).toEqual([]);
 });
