@@ -5,7 +5,7 @@ import { View } from '@tarojs/components';
 import { useDraft, useSubmit } from '../../../api';
 import { Reveal } from '../../../privacy';
 import { Button, Field, TextArea, toast } from '../../../ui';
-import { Block, Noted } from '../../../ui/desk';
+import { Block } from '../../../ui/desk';
 import { customersApi } from '../../api';
 
 interface Props {
@@ -32,9 +32,12 @@ export function Aside({ customer, onChanged }: Props) {
       <Block title="关怀笔记">
         <Write key={id} personId={id} onChanged={onChanged} />
         {notes.map((note) => (
-          <Noted key={note.id} when={`${note.by}　${sayMoment(new Date(note.at), new Date())}`}>
-            {note.text}
-          </Noted>
+          <View key={note.id} className="gap-3">
+            <View className="small num">
+              {note.by}　{sayMoment(new Date(note.at), new Date())}
+            </View>
+            <View>{note.text}</View>
+          </View>
         ))}
       </Block>
     </View>

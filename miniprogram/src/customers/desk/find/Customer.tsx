@@ -3,7 +3,8 @@ import type { CustomerView } from '@jiashu/shared/customers/schema';
 import { sayDayAndWeekday, sayMoment } from '@jiashu/shared/kernel/words';
 import { SCORES, type Score } from '@jiashu/shared/ratings/vocabulary';
 import { View } from '@tarojs/components';
-import { Chip, List, ListRow, Mark } from '../../../ui';
+import type { ReactNode } from 'react';
+import { Chip, ListRow, Mark } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { openCase } from './Findings';
 
@@ -21,12 +22,14 @@ export function Customer({ customer }: { customer: CustomerView }) {
   );
 }
 
+/** The block's own hairlines are enough above and below. */
+const Rows = ({ children }: { children: ReactNode }) => <View className="customer-rows">{children}</View>;
 const Nothing = ({ children }: { children: string }) => <View className="small">{children}</View>;
 
 const Promises = ({ promises }: Pick<CustomerView, 'promises'>) => (
   <Block title="我们答应的">
     {promises.length === 0 && <Nothing>还没有约过上门。</Nothing>}
-    <List>
+    <Rows>
       {promises.map(({ text, on, state }) => (
         <ListRow
           key={`${text} ${on}`}
@@ -36,14 +39,14 @@ const Promises = ({ promises }: Pick<CustomerView, 'promises'>) => (
           side={PROMISE[state][1]}
         />
       ))}
-    </List>
+    </Rows>
   </Block>
 );
 
 const Cases = ({ cases }: Pick<CustomerView, 'cases'>) => (
   <Block title="报修和投诉" end={cases.length > 0 ? `${cases.length} 件` : undefined}>
     {cases.length === 0 && <Nothing>还没有报过修、投过诉。</Nothing>}
-    <List>
+    <Rows>
       {cases.map((one) => (
         <ListRow
           key={one.id}
@@ -53,14 +56,14 @@ const Cases = ({ cases }: Pick<CustomerView, 'cases'>) => (
           onTap={() => openCase(one)}
         />
       ))}
-    </List>
+    </Rows>
   </Block>
 );
 
 const Ratings = ({ ratings }: Pick<CustomerView, 'ratings'>) => (
   <Block title="他怎么评">
     {ratings.length === 0 && <Nothing>还没有评过。</Nothing>}
-    <List>
+    <Rows>
       {ratings.map(({ title, score, words, at }) => (
         <ListRow
           key={`${title} ${at}`}
@@ -69,7 +72,7 @@ const Ratings = ({ ratings }: Pick<CustomerView, 'ratings'>) => (
           side={`${score} 分，${SCORES[score as Score]}`}
         />
       ))}
-    </List>
+    </Rows>
   </Block>
 );
 

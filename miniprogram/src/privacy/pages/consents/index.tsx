@@ -4,7 +4,8 @@ import type { ConsentView } from '@jiashu/shared/privacy/schema';
 import { CHANNELS } from '@jiashu/shared/privacy/vocabulary';
 import { View } from '@tarojs/components';
 import { useSubmit } from '../../../api';
-import { Heading, List, ListRow, Resource, Section, SkeletonList, Switch } from '../../../ui';
+import { open } from '../../../platform/navigate';
+import { Heading, Link, List, ListRow, Resource, Section, SkeletonList, Switch } from '../../../ui';
 import { privacyApi } from '../../api';
 import { PrivacyScreen } from '../../components/PrivacyScreen';
 import { useConsents } from '../../usePrivacy';
@@ -33,6 +34,11 @@ export default function ConsentsPage() {
                   title={consent.purpose === 'policy' ? `${consent.title}（${policyVersion} 版）` : consent.title}
                   note={consent.text}
                 />
+                {consent.purpose === 'policy' && (
+                  <Link go onTap={() => open('privacy/pages/mine')}>
+                    留什么、用来做什么、留多久
+                  </Link>
+                )}
               </View>
             ))}
             <Said consents={consents} />

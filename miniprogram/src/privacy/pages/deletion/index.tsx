@@ -66,6 +66,7 @@ function Effects({ view: { goes, stays } }: { view: DeletionView }) {
       </Section>
       <Section title="会留下，认不出是您">
         <View className="small">姓名、电话和身份都去掉。法律允许为履约和解决争议保留。</View>
+        <View className="gap-2" />
         <List>
           {stays.map(({ title, count, why }) => (
             <ListRow key={title} title={title} note={`用来：${why}`} side={`${count} 条`} />

@@ -31,10 +31,9 @@ export default function RevealsPage() {
                     key={id}
                     when={sayMoment(new Date(at), new Date())}
                     title={`${title} ${by} 看了${REVEALED[field]}`}
-                    who={LOOK_REASONS[reason]}
                     state="done"
                   >
-                    {words}
+                    {words ? `${LOOK_REASONS[reason]}：${words}` : LOOK_REASONS[reason]}
                   </ThreadItem>
                 ))}
               </Thread>
