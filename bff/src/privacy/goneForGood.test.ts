@@ -1,5 +1,4 @@
 /** What goes when somebody goes, down to the last file: also where others act at the same moment, and of those who worked here. */
-import { readdir } from 'node:fs/promises';
 import { accounts } from '@jiashu/shared/accounts/contract';
 import { events } from '@jiashu/shared/events/contract';
 import { homes } from '@jiashu/shared/homes/contract';
@@ -9,6 +8,7 @@ import { COOLING_DAYS } from '@jiashu/shared/privacy/rules';
 import { prospects } from '@jiashu/shared/prospects/contract';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { filesIn } from '../files/testing/photos';
 import { takePhoto } from '../homes/testing/photo';
 import { impersonal } from '../personal';
 import { viewingDraft } from '../prospects/testing/viewing';
@@ -38,10 +38,7 @@ async function goes(who: Who) {
   later(COOLING_DAYS + 1);
   await house.jobs.run('privacy.erase');
 }
-const filesKept = async () =>
-  (await readdir(house.photoDir, { recursive: true, withFileTypes: true }).catch(() => []))
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => name);
+const filesKept = () => filesIn(house);
 
 /** Where anything of him is left, sealed or not. */
 async function tracesOf(who: Who, ...words: string[]): Promise<string[]> {
