@@ -21,6 +21,7 @@ export function NewRegion({ onTree }: { onTree: (tree: Tree) => void }) {
   return (
     <View className="org-detail">
       <Heading level={1}>新建区域</Heading>
+      <View className="small gap-2">区域下面加项目，项目里加楼栋，楼栋里补房号；整本台账也可以导入。</View>
       <Form slim action="建好" busy={busy} ready={value.name.trim() !== ''} onSubmit={add}>
         <Field label="区域名称" error={failure?.at('name')}>
           <TextInput

@@ -47,14 +47,16 @@ export default function OrganisationPage() {
   );
 }
 
+/** What a wide screen opens by itself: the first project; for a company just beginning, its first region. */
 function firstOf(tree: Tree): Opened | null {
   const [project] = projectsOf(tree);
-  return project ? { projectId: project.id } : null;
+  if (project) return { projectId: project.id };
+  return tree.mayAddRegion && tree.regions.length === 0 ? { newRegion: true } : null;
 }
 
 function titleOf(tree: Tree | undefined): string {
   const projects = tree ? projectsOf(tree) : [];
-  if (projects.length === 0) return '组织';
+  if (projects.length === 0) return tree ? '还没有项目' : '组织';
   const homes = projects.flatMap(({ buildings }) => buildings).reduce((sum, one) => sum + one.homes, 0);
   return `${projects.length} 个项目，${homes.toLocaleString('en')} 套`;
 }
