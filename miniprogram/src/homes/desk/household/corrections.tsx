@@ -1,5 +1,6 @@
 /** What those above put right at somebody: a name that is wrong, a phone that is lost, a document misread. He is told why. */
 import type { DeskHousehold, DeskMember } from '@jiashu/shared/homes/householdSchema';
+import { plainIdNumber, whyNoIdNumber } from '@jiashu/shared/kernel/idNumber';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSensitive } from '../../../accounts';
@@ -61,9 +62,14 @@ export function NewPhone({ homeId, member, onDone }: ActProps) {
 
 export function NewIdNumber({ homeId, member, onDone }: ActProps) {
   const [idNumber, setIdNumber] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const { busy, failure, submit, proof } = useSensitive(homesApi.correctIdNumber);
   const correct = async () => {
+    // Before the code is asked for: who mistyped one digit should not prove himself first.
+    const why = whyNoIdNumber(plainIdNumber(idNumber));
+    setWrong(why);
+    if (why) return;
     const next = await submit({ homeId, memberId: member.id, idNumber, reason });
     if (next) onDone(next);
   };
@@ -73,7 +79,7 @@ export function NewIdNumber({ homeId, member, onDone }: ActProps) {
         {member.idNumber ? `现在登记的是 ${member.idNumber}。` : '现在没有登记。'}看过证件原件再改。
       </View>
       <Form action="更正" busy={busy} ready={idNumber.trim() !== '' && reason.trim().length >= 2} onSubmit={correct}>
-        <Field label="证件上的号码" error={failure?.at('idNumber')}>
+        <Field label="证件上的号码" error={wrong ?? failure?.at('idNumber')}>
           <TextInput value={idNumber} onInput={setIdNumber} maxLength={40} />
         </Field>
         <Field label="怎么核对的，会发给他" error={failure?.at('reason')}>

@@ -79,7 +79,11 @@ function Week({ roster: { shifts, mayEdit }, onRoster }: { roster: Roster; onRos
                 {
                   title: '',
                   number: true,
-                  cell: ({ id }: ShiftView) => <Link onTap={() => void remove(id)}>去掉</Link>,
+                  cell: ({ id, name, trade }: ShiftView) => (
+                    <Link label={`去掉${name}的${TRADES[trade]}班`} onTap={() => void remove(id)}>
+                      去掉
+                    </Link>
+                  ),
                 },
               ]
             : []),
