@@ -1,17 +1,16 @@
 import { accounts } from '@jiashu/shared/accounts/contract';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { personId, phoneOf } from '../testing/company';
 import { callsOf, type House, NOW, openHouse } from '../testing/house';
+import { forTests } from '../testing/opened';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 let house: House;
-beforeAll(async () => {
-  house = await openHouse();
+forTests((opened) => {
+  house = opened;
 });
-afterAll(() => house.close());
-afterEach(() => house.at(NOW));
 
 const later = (ms: number) => house.at(new Date(NOW.getTime() + ms));
 const as = (token: string | null) => callsOf(house.url, accounts, token);

@@ -1,5 +1,4 @@
 /** Short videos and PDFs, what becomes of files nobody used, and a store that has no room. */
-import { readdirSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { photos } from '@jiashu/shared/files/contract';
 import type { DocumentView, VideoView } from '@jiashu/shared/files/schema';
@@ -12,6 +11,7 @@ import { personId, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
 import { createSigner, openPhotos } from '.';
 import { type Blobs, StoreFull } from './blobs';
+import { filesIn } from './testing/photos';
 import { film, pdf } from './testing/samples';
 import { sendFile } from './testing/sendFile';
 
@@ -30,8 +30,7 @@ const jpeg = () =>
   sharp({ create: { width: 64, height: 48, channels: 3, background: '#a98' } })
     .jpeg()
     .toBuffer();
-const files = () =>
-  readdirSync(house.photoDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+const files = async () => (await filesIn(house)).length;
 
 describe('a short video', () => {
   test.each([
@@ -78,10 +77,10 @@ describe('a short video', () => {
     ['words that begin like a film', () => Buffer.from('\u0000\u0000\u0000\u0018ftypisom and nothing else')],
     ['nothing', () => Buffer.alloc(0)],
   ])('is not %s', async (_, bytes) => {
-    const before = files();
+    const before = await files();
     const { status, body } = await sendVideo(await bytes());
     expect([status, body.error?.code]).toEqual([415, 'unsupported']);
-    expect(files()).toBe(before);
+    expect(await files()).toBe(before);
   });
 
   test('may not show another’s photo before it', async () => {
@@ -132,7 +131,7 @@ describe('a file nobody used', () => {
     expect(await kept.read(unused.body.id)).toBeNull();
     expect(await kept.read(used.body.id)).not.toBeNull();
     expect(await house.db.collection('photos').countDocuments({ subject: null })).toBe(0);
-    expect(files()).toBe(2 * (await house.db.collection('photos').countDocuments({ kind: 'photo' })));
+    expect(await files()).toBe(2 * (await house.db.collection('photos').countDocuments({ kind: 'photo' })));
   });
 });
 

@@ -1,6 +1,6 @@
 /** What uploads must bear: a full disk, people who hang up, what pretends to be a photo; and how much memory one takes. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type House, openHouse } from '../testing/house';
+import { kept } from './testing/photos';
 
 /** The disk of these tests: when it is full, a write ends half-way, as a real one does. */
 const disk = vi.hoisted(() => ({ full: false }));
@@ -72,24 +73,18 @@ async function send(form: Buffer, key: string = randomUUID()): Promise<{ status:
   return { status: answer.statusCode ?? 0, body: JSON.parse(text) as Refusal };
 }
 
-async function kept() {
-  mkdirSync(house.photoDir, { recursive: true });
-  const files = readdirSync(house.photoDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return { records: await house.db.collection('photos').countDocuments(), files: files.map(({ name }) => name).sort() };
-}
-
 describe('a full disk', () => {
   test('is said so, leaves nothing of the photo, and the same submission goes through once there is room', async () => {
     const form = formOf([['file', await picture(900, 600).jpeg().toBuffer(), 'a.jpg']]);
-    const [before, key] = [await kept(), randomUUID()];
+    const [before, key] = [await kept(house), randomUUID()];
     disk.full = true;
     const refused = await send(form, key);
     disk.full = false;
     expect([refused.status, refused.body.error?.code]).toEqual([507, 'diskFull']);
     expect(refused.body.error?.message).toMatch(/[一-鿿]/);
-    expect(await kept()).toEqual(before);
+    expect(await kept(house)).toEqual(before);
     expect((await send(form, key)).status).toBe(201);
-    expect((await kept()).files).toHaveLength(before.files.length + 2);
+    expect((await kept(house)).files).toHaveLength(before.files.length + 2);
   });
 });
 
@@ -101,14 +96,14 @@ describe('somebody who hangs up', () => {
     const form = formOf([['file', randomBytes(MB), 'a.jpg']]);
     await Promise.all(Array.from({ length: 10 }, () => hangUp(form)));
     await sleep(300);
-    const before = { kept: await kept(), handles: handles(), temporary: temporary() };
+    const before = { kept: await kept(house), handles: handles(), temporary: temporary() };
     for (let round = 0; round < 20; round++) await Promise.all(Array.from({ length: 10 }, () => hangUp(form)));
     // The database's own connections may come and go; two hundred forgotten sockets would not be them.
     await vi.waitFor(() => expect(handles()).toBeLessThanOrEqual(before.handles + 20), {
       timeout: 10_000,
       interval: 100,
     });
-    expect(await kept()).toEqual(before.kept);
+    expect(await kept(house)).toEqual(before.kept);
     expect(
       temporary().filter((name) => !before.temporary.includes(name) && /upload|photo|partial/i.test(name)),
     ).toEqual([]);
@@ -158,7 +153,7 @@ describe('what is no photo', () => {
     ['thirteen megabytes', () => [one(Buffer.alloc(13 * MB))]],
   ])('%s is refused within 200 ms', async (_, parts) => {
     const form = formOf(await parts());
-    const before = await kept();
+    const before = await kept(house);
     const times: number[] = [];
     // The quickest of some: what it takes, not what else the machine was doing.
     for (let tries = 0; tries < 5 && !times.some((ms) => ms < 200); tries++) {
@@ -170,7 +165,7 @@ describe('what is no photo', () => {
       expect(body.error?.code).toMatch(/^(unsupported|malformed|tooLarge)$/);
     }
     expect(Math.min(...times)).toBeLessThan(200);
-    expect(await kept()).toEqual(before);
+    expect(await kept(house)).toEqual(before);
   });
 });
 

@@ -2,7 +2,7 @@ import { accounts } from '@jiashu/shared/accounts/contract';
 import { homes } from '@jiashu/shared/homes/contract';
 import { inbox } from '@jiashu/shared/inbox/contract';
 import { organisation } from '@jiashu/shared/organisation/contract';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   BUILDING_3,
   BUILDING_5,
@@ -14,16 +14,15 @@ import {
   phoneOf,
   type Who,
 } from '../testing/company';
-import { callsOf, type House, NOW, openHouse } from '../testing/house';
+import { callsOf, type House, NOW } from '../testing/house';
+import { forTests } from '../testing/opened';
 
 const DAY_MS = 86_400_000;
 
 let house: House;
-beforeAll(async () => {
-  house = await openHouse();
+forTests((opened) => {
+  house = opened;
 });
-afterAll(() => house.close());
-afterEach(() => house.at(NOW));
 
 const as = (who: Who | null) => house.as(who, organisation);
 const inProject = (role: 'engineer' | 'steward' | 'projectManager') => ({

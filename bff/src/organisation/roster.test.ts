@@ -1,16 +1,15 @@
 import { inbox } from '@jiashu/shared/inbox/contract';
 import { organisation } from '@jiashu/shared/organisation/contract';
 import { repairs } from '@jiashu/shared/repairs/contract';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOME, PROJECT, personId, type Who } from '../testing/company';
-import { type House, NOW, openHouse } from '../testing/house';
+import type { House } from '../testing/house';
+import { forTests } from '../testing/opened';
 
 let house: House;
-beforeAll(async () => {
-  house = await openHouse();
+forTests((opened) => {
+  house = opened;
 });
-afterAll(() => house.close());
-afterEach(() => house.at(NOW));
 
 const as = (who: Who | null) => house.as(who, organisation);
 const told = async (who: Who) => (await (await house.as(who, inbox)).list({})).body.items.map(({ title }) => title);
