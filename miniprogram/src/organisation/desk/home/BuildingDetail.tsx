@@ -44,9 +44,11 @@ export function BuildingDetail({ project, building, onTree, onHomes }: BuildingP
         >
           {(data) => (
             <View>
-              {data.units.map((unit) => (
-                <Unit key={unit.name} name={unit.name} homes={unit.homes} onHome={data.mayEdit ? edit : look} />
-              ))}
+              <View className="org-units">
+                {data.units.map((unit) => (
+                  <Unit key={unit.name} name={unit.name} homes={unit.homes} onHome={data.mayEdit ? edit : look} />
+                ))}
+              </View>
               {editing && (
                 <HomeSheet
                   key={editing.id}
