@@ -31,7 +31,7 @@ export default function FindPage() {
         </Resource>
       ) : (
         <Empty title="先找到一位" icon="search">
-          房号怎么写都行：3栋2单元1201、３－２－１２０１。手机号、姓名要写全。
+          房号怎么写都行：3栋2单元1201、３－２－１２０１。手机号、姓名要写全。按回车打开第一位。
         </Empty>
       )}
     </DeskScreen>
