@@ -1,5 +1,8 @@
 /** What accounts need of the house. */
+import type { accounts } from '@jiashu/shared/accounts/contract';
+import type { accountWires } from '@jiashu/shared/accounts/schema';
 import type { Records } from '../history';
+import type { HandlersOf } from '../http/bind';
 import type { Inbox } from '../inbox';
 import type { Vault } from '../infra/vault';
 import type { WechatGateway } from '../infra/wechat';
@@ -23,3 +26,6 @@ export interface AccountWorld {
   /** Gives the ledger's homes of this phone to the person; runs after every proof of a phone. */
   claimHomes(personId: string, phoneIndex: string, now: Date): Promise<void>;
 }
+
+/** The handlers of these endpoints. */
+export type Handlers<K extends keyof typeof accounts> = Pick<HandlersOf<typeof accounts, typeof accountWires>, K>;

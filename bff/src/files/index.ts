@@ -1,22 +1,22 @@
 /** Photos, short videos and PDFs: taken in, shown by signed address, given to the record they belong to. */
 import type { Readable } from 'node:stream';
-import { photos as contract } from '@jiashu/shared/files/contract';
-import { type DocumentView, photoWires, type VideoView } from '@jiashu/shared/files/schema';
+import type { DocumentView, VideoView } from '@jiashu/shared/files/schema';
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import type { Connection } from 'mongoose';
 import type { Subject } from '../history';
-import { bind, type Route } from '../http/bind';
+import type { Route } from '../http/bind';
 import { invalid } from '../http/errors';
 import type { Clock } from '../infra/clock';
 import type { Jobs } from '../infra/jobs';
 import type { Vault } from '../infra/vault';
-import { addressOf } from './addresses';
 import type { Blobs, Span } from './blobs';
 import { largeOf, typeOf } from './names';
+import { photoRoutes } from './routes';
 import type { Signer } from './signing';
-import { createFileStore, type StoredFile } from './store';
+import { createFileStore } from './store';
 import { sweepOrphans } from './sweep';
-import { type FileWorld, forget, takeDocument, takePhoto, takeVideo } from './take';
+import { type FileWorld, forget, takePhoto } from './take';
+import { createViews } from './views';
 
 export type { Blobs } from './blobs';
 export { openBlobs } from './open';
@@ -63,51 +63,16 @@ export function openPhotos({ db, vault, blobs, jobs, clock, signer }: World): Ph
   const { store } = world;
   sweepOrphans(world, jobs, clock);
 
-  const photoView = (photo: StoredFile, now: Date): PhotoView => ({
-    id: photo._id,
-    small: addressOf(signer, photo, `${photo._id}-small.jpg`, now),
-    large: addressOf(signer, photo, `${photo._id}-large.jpg`, now),
-    width: photo.width,
-    height: photo.height,
-  });
-  const documentView = (file: StoredFile, now: Date): DocumentView => ({
-    id: file._id,
-    url: addressOf(signer, file, largeOf(file), now),
-    name: vault.open(file.name!),
-    bytes: file.bytes,
-  });
-  const found = async (ids: readonly string[], kind: StoredFile['kind']) => {
-    const byId = new Map((await store.find(ids)).map((file) => [file._id, file]));
-    return ids.flatMap((id) => byId.get(id) ?? []).filter((file) => (file.kind ?? 'photo') === kind);
-  };
-  const show = async (ids: readonly string[], now: Date) =>
-    (await found(ids, 'photo')).map((photo) => photoView(photo, now));
-
-  async function videos(ids: readonly string[], now: Date): Promise<VideoView[]> {
-    const films = await found(ids, 'video');
-    const posters = new Map(
-      (
-        await show(
-          films.flatMap(({ posterId }) => posterId ?? []),
-          now,
-        )
-      ).map((one) => [one.id, one]),
-    );
-    return films.map((film) => ({
-      id: film._id,
-      url: addressOf(signer, film, largeOf(film), now),
-      poster: posters.get(film.posterId ?? '') ?? null,
-      seconds: film.seconds ?? 0,
-      bytes: film.bytes,
-    }));
-  }
+  const views = createViews(world, signer);
 
   return {
-    ...{ show, videos },
+    show: views.show,
+    videos: views.videos,
+    documents: views.documents,
+    routes: photoRoutes(world, views),
     async take(id, personId, bytes, now) {
-      return photoView(await takePhoto(world, { id, personId, bytes, now }), now);
+      return views.photoView(await takePhoto(world, { id, personId, bytes, now }), now);
     },
-    documents: async (ids, now) => (await found(ids, 'document')).map((file) => documentView(file, now)),
     async attach(ids, personId, subject) {
       if (ids.length === 0) return;
       if (!(await store.attach(ids, personId, subject)))
@@ -130,19 +95,5 @@ export function openPhotos({ db, vault, blobs, jobs, clock, signer }: World): Ph
       if (bytes === null) return null;
       return { type, bytes, attachment: type === 'application/pdf', stream: (span) => blobs.get(name, span) };
     },
-    routes: bind('photos', contract, photoWires, {
-      upload: async (_, { effectId: id, caller: { personId }, upload, now }) =>
-        photoView(await takePhoto(world, { id, personId, ...(await upload!()), now }), now),
-      async uploadVideo({ posterId = null }, { effectId: id, caller: { personId }, upload, now }) {
-        const [poster] = posterId ? await found([posterId], 'photo') : [];
-        if (posterId && poster?.personId !== personId)
-          throw invalid({ path: 'posterId', message: '封面没有传好，请重新传' });
-        await takeVideo(world, posterId, { id, personId, ...(await upload!()), now });
-        return (await videos([id], now))[0]!;
-      },
-      async uploadDocument({ name }, { effectId: id, caller: { personId }, upload, now }) {
-        return documentView(await takeDocument(world, name, { id, personId, ...(await upload!()), now }), now);
-      },
-    }),
   };
 }
