@@ -108,6 +108,18 @@ describe('a photo from a phone', () => {
   });
 });
 
+test('a photo once taken is never exchanged for another, whatever is sent later with its key', async () => {
+  const key = { 'Idempotency-Key': randomUUID() };
+  const first = await send(house, [['file', await picture(640, 480).jpeg().toBuffer(), 'a.jpg']], key);
+  const before = (await fetchPicture(first.body.large)).bytes;
+  // A day later the answer is forgotten, the key still leads to the same record.
+  await house.db.collection('idempotency').deleteMany({});
+  const other = await picture(320, 200).negate().jpeg().toBuffer();
+  const { body } = await send(house, [['file', other, 'b.jpg']], key);
+  expect(body).toMatchObject({ id: first.body.id, width: 640, height: 480 });
+  expect((await fetchPicture(first.body.large)).bytes.equals(before)).toBe(true);
+});
+
 describe('the address of a picture of a case', () => {
   test('is dead within five minutes, and good for two and a half at least', async () => {
     const { photos } = house.capabilities;

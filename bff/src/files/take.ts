@@ -50,6 +50,8 @@ const whose = ({ id: _id, personId, now: at }: Incoming) => ({ _id, personId, at
 /** The record comes first: whatever a crash leaves without an owner, the sweep finds by it. */
 async function keep({ store, blobs }: FileWorld, file: StoredFile, contents: Contents): Promise<StoredFile> {
   const { upsertedCount } = await store.upsert(file);
+  const whole = upsertedCount > 0 ? null : await keptWhole({ store, blobs }, file._id);
+  if (whole) return whole;
   try {
     await Promise.all(Object.entries(contents).map(([name, bytes]) => blobs.put(name, bytes)));
   } catch (cause) {
@@ -57,6 +59,13 @@ async function keep({ store, blobs }: FileWorld, file: StoredFile, contents: Con
     throw cause instanceof StoreFull ? new AppError('diskFull', { cause }) : cause;
   }
   return file;
+}
+
+/** One that is there with all its bytes stays as it is: a record may show it by now. */
+async function keptWhole({ store, blobs }: Pick<FileWorld, 'store' | 'blobs'>, id: string): Promise<StoredFile | null> {
+  const [file] = await store.find([id]);
+  const sizes = file ? await Promise.all(namesOf(file).map(blobs.size)) : [null];
+  return sizes.includes(null) ? null : file!;
 }
 
 /** Takes the bytes away, then the record: cut off between them, the sweep comes again. */
