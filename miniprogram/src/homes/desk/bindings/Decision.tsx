@@ -25,7 +25,7 @@ export function Decision({ binding, onDecided }: Props) {
         {binding.note || '没有另外说明。'}
       </Said>
       {binding.appeal && (
-        <Said who={binding.by} when={`${sayMoment(new Date(binding.appeal.at), new Date())} 申诉`}>
+        <Said who={binding.by} when={sayMoment(new Date(binding.appeal.at), new Date())} note="申诉">
           {binding.appeal.words}
         </Said>
       )}

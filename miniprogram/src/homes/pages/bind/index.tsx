@@ -66,33 +66,43 @@ interface AskingProps {
   reload: () => Promise<void>;
 }
 
+/** What is not settled comes before the form, the most pressing first. */
+const OPEN = ['refused', 'appealed', 'pending'] as const;
+const NEWS: Readonly<Record<(typeof OPEN)[number], string>> = {
+  refused: '没有通过，原因在这里',
+  appealed: '上一级正在核对',
+  pending: '管家正在核对',
+};
+
 function Asking({ phone, known, bindings, reload }: AskingProps) {
-  const waiting = bindings.some(({ state }) => state === 'pending');
+  const open = OPEN.find((state) => bindings.some((binding) => binding.state === state));
   const [again, setAgain] = useState(false);
   const onSent = () => {
     setAgain(false);
     toast('已经交给客户管家', 'check');
     void reload();
   };
-  const asking = !waiting || again;
+  const asking = !open || again;
   return (
     <View>
       <Heading level={1}>
-        {waiting ? '管家正在核对' : known > 0 ? '还有一套？告诉我们是哪一套' : '手机号没有对上，我们来核对'}
+        {open ? NEWS[open] : known > 0 ? '还有一套？告诉我们是哪一套' : '手机号没有对上，我们来核对'}
       </Heading>
       <View className="small gap-2 num">
         {known > 0 ? `${phone} 名下已有 ${known} 套。` : `台账里没有用 ${phone} 登记的房子。`}
         客户管家对过合同后会加上，结果发到您的消息里。
       </View>
-      {asking && <BindingForm onSent={onSent} />}
-      {bindings.length > 0 && <MyBindings bindings={bindings} onChanged={() => void reload()} />}
-      {!asking && (
+      {open && <MyBindings bindings={bindings} onChanged={() => void reload()} />}
+      {asking ? (
+        <BindingForm onSent={onSent} />
+      ) : (
         <View className="gap-4">
           <Button kind="line" onTap={() => setAgain(true)}>
-            还有一套要核对
+            {open === 'refused' ? '补齐了，重新交一份' : '还有一套要核对'}
           </Button>
         </View>
       )}
+      {!open && bindings.length > 0 && <MyBindings bindings={bindings} onChanged={() => void reload()} />}
     </View>
   );
 }
