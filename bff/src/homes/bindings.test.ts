@@ -171,6 +171,18 @@ describe('confirming', () => {
   });
 });
 
+test('confirmed and refused at the same moment is one of the two, and he is told one thing', async () => {
+  const { person, bindingId } = await requested();
+  const [steward, relations] = [await house.as('steward', homes), await house.as('customerRelations', homes)];
+  const [confirmed, refused] = await Promise.all([
+    steward.approveBinding({ bindingId, homeId: FREE_HOME }),
+    relations.refuseBinding({ bindingId, reason: '姓名对不上' }),
+  ]);
+  expect([confirmed.status, refused.status].sort()).toEqual([200, 409]);
+  expect((await person.homes.mine({})).body.homes).toHaveLength(confirmed.status === 200 ? 1 : 0);
+  expect((await person.inbox.list({})).body.items).toHaveLength(1);
+});
+
 describe('refusing', () => {
   test('tells him the reason and gives him nothing', async () => {
     const { person, bindingId } = await requested();

@@ -51,6 +51,21 @@ describe('an invitation', () => {
     expect((await (await as('owner')).household({ homeId })).body.members).toHaveLength(2);
   });
 
+  test('revoked and accepted at the same moment is one of the two', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { id: invitationId, token } = await invited();
+      const owner = await as('owner');
+      const [revoked, accepted] = await Promise.all([
+        owner.revokeInvitation({ homeId, invitationId }),
+        accept('visitor', token),
+      ]);
+      expect([revoked.status, accepted.status].sort()).toEqual([200, 409]);
+      const inside = (await owner.household({ homeId })).body.members.filter(({ kind }) => kind === 'tenant');
+      expect(inside).toHaveLength(accepted.status === 200 ? 1 : 0);
+      for (const { id: memberId } of inside) await owner.removeMember({ homeId, memberId });
+    }
+  });
+
   test('does not let in whom the home has already, and stays good', async () => {
     const { token } = await invited('family');
     expect((await accept('owner', token)).body.error?.code).toBe('already');

@@ -70,6 +70,38 @@ describe('a file that waited', () => {
   });
 });
 
+test('confirmed, dropped and repaired at the same moment is one of the three', async () => {
+  const calls = await desk();
+  for (let round = 0; round < 4; round++) {
+    const { id: importId, version } = await sent(
+      house,
+      csv(`3栋,1,8${round}1,同时,1390000081${round}`, '3栋,1,899,坏,1'),
+    );
+    const [bad] = await rowsOf(house, importId, 'bad');
+    const answers = await Promise.all([
+      calls.confirm({ importId, version }),
+      calls.drop({ importId }),
+      calls.repair({ importId, version, rowId: bad!.id, field: 'phone', text: '13900000899' }),
+    ]);
+    const [confirmed, dropped] = answers.map(({ status }) => status === 200);
+    expect(confirmed && dropped).toBe(false);
+    const { state } = (await calls.show({ importId })).body;
+    expect(state).toBe(dropped ? 'dropped' : confirmed ? 'done' : 'ready');
+    expect((await homeRecord(`3 栋 1 单元 8${round}1`)) !== null).toBe(confirmed);
+  }
+});
+
+test('confirmed and undone by many at once happens once', async () => {
+  const { id: importId, version } = await sent(house, csv('3栋,1,1001,一次,13900001001'));
+  const calls = await desk();
+  const statuses = async (act: () => Promise<{ status: number }>) =>
+    (await Promise.all([act(), act(), act(), act()])).map(({ status }) => status).sort();
+  expect(await statuses(() => calls.confirm({ importId, version }))).toEqual([200, 409, 409, 409]);
+  expect(await ownersOf('3 栋 1 单元 1001')).toHaveLength(1);
+  expect(await statuses(() => calls.undo({ importId }))).toEqual([200, 409, 409, 409]);
+  expect(await homeRecord('3 栋 1 单元 1001')).toBeNull();
+});
+
 describe('undoing', () => {
   /** An import that ended the owner of this home. */
   async function ending(room: string) {
