@@ -90,6 +90,11 @@ describe('a short video', () => {
 });
 
 describe('a PDF', () => {
+  test('is taken though the bytes of its pictures spell a short name by chance', async () => {
+    const scan = Buffer.from('stream\n\x80/JS\x81(\nendstream\n%%EOF\n', 'latin1');
+    expect((await sendPdf(Buffer.concat([pdf(), scan]))).status).toBe(201);
+  });
+
   test('is given back to be saved, never shown, under a name that is sealed at rest', async () => {
     const { status, body } = await sendPdf(pdf());
     expect([status, body.name]).toEqual([201, '房屋使用说明书']);
@@ -104,6 +109,8 @@ describe('a PDF', () => {
   test.each<[string, () => Promise<Buffer> | Buffer]>([
     ['one cut off', () => pdf().subarray(0, 40)],
     ['one that runs a script', () => pdf('/OpenAction<</S/JavaScript/JS(app.alert(1))>>')],
+    ['one that spells the script another way', () => pdf('/OpenAction<</S/J#61vaScr#69pt/#4a#53(app.alert(1))>>')],
+    ['one that plays a script', () => pdf('/OpenAction<</S/Rendition/JS(app.alert(1))>>')],
     ['one that starts a program', () => pdf('/OpenAction<</S/Launch>>')],
     ['one that carries a file', () => pdf('/EF<</F 3 0 R>>/Type/EmbeddedFile')],
     ['a page with a PDF behind it', () => Buffer.concat([Buffer.from('<html><script>alert(1)</script>'), pdf()])],
