@@ -1,4 +1,4 @@
-/** A project: what everybody reads of it, its buildings, and a new one. */
+/** A project: its buildings, a new one, and what everybody reads of it. */
 
 import { sayFullDay } from '@jiashu/shared/kernel/words';
 import type { ProjectNode, Tree } from '@jiashu/shared/organisation/schema';
@@ -21,7 +21,7 @@ export const ProjectDetail = ({ project, onTree, onOpen }: Props & { onOpen: (op
   <View className="org-detail">
     <View className="small">{project.city}</View>
     <Heading level={1}>{project.name}</Heading>
-    {project.mayEdit ? <Edit project={project} onTree={onTree} /> : <Read project={project} />}
+    {!project.mayEdit && <Read project={project} />}
     {project.buildings.length > 0 && (
       <Block title="楼栋">
         <Table
@@ -39,6 +39,7 @@ export const ProjectDetail = ({ project, onTree, onOpen }: Props & { onOpen: (op
       </Block>
     )}
     {project.mayEdit && <NewBuilding project={project} onTree={onTree} />}
+    {project.mayEdit && <Edit project={project} onTree={onTree} />}
   </View>
 );
 
