@@ -1,4 +1,4 @@
-/** The records of a holding, and how they are deleted: with the files that lie beside them. */
+/** The records of a holding: which are about somebody, and how they are deleted, with the files that lie beside them. */
 import type { Connection } from 'mongoose';
 import type { Holding } from './holding';
 import { leavesOf, type Row } from './row';
@@ -27,4 +27,17 @@ function idsAt(row: Row, paths: readonly string[]): string[] {
       if (typeof value === 'string') ids.push(value);
     });
   return ids;
+}
+
+/** Somebody as the database knows him. */
+export interface Someone {
+  readonly personId: string;
+  /** The blind index of his number; null without one. */
+  readonly phoneIndex: string | null;
+}
+
+/** The records about him: those that name him, and those with his number that name nobody. */
+export function about({ persons, phone }: Holding, { personId, phoneIndex }: Someone) {
+  const byNumber = phone && phoneIndex ? [{ [phone]: phoneIndex, [persons[0]!]: null }] : [];
+  return { $or: [...persons.map((path) => ({ [path]: personId })), ...byNumber] };
 }
