@@ -5,7 +5,7 @@ import { CHANNELS } from '@jiashu/shared/privacy/vocabulary';
 import { View } from '@tarojs/components';
 import { useSubmit } from '../../../api';
 import { open } from '../../../platform/navigate';
-import { Heading, Link, List, ListRow, Resource, Section, SkeletonList, Switch } from '../../../ui';
+import { Heading, Link, List, ListRow, Resource, Section, SkeletonList, Switch, toast } from '../../../ui';
 import { privacyApi } from '../../api';
 import { PrivacyScreen } from '../../components/PrivacyScreen';
 import { useConsents } from '../../usePrivacy';
@@ -17,7 +17,9 @@ export default function ConsentsPage() {
   const { submit } = useSubmit(privacyApi.setConsent);
   const say = async (purpose: ConsentView['purpose'], given: boolean) => {
     const answer = await submit({ purpose, given, channel });
-    if (answer) loaded.replace(answer);
+    if (!answer) return;
+    toast(given ? '同意了' : '收回了', 'check');
+    loaded.replace(answer);
   };
   return (
     <PrivacyScreen title="同意与收回">

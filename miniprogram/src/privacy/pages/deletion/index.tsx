@@ -90,7 +90,9 @@ function Ask({ view, onAsked }: { view: DeletionView; onAsked: (view: DeletionVi
     );
   const ask = async () => {
     const answer = await submit({ understood: true });
-    if (answer) onAsked(answer);
+    if (!answer?.dueAt) return;
+    toast(`${sayDayAndWeekday(dayOf(new Date(answer.dueAt)))}注销，之前都可以反悔`, 'check');
+    onAsked(answer);
   };
   return (
     <View className="gap-4">

@@ -76,8 +76,12 @@ function Made({ made: { id, state, at, endsAt, bytes } }: { made: ExportView }) 
 
 /** The web saves it; WeChat can't open a .zip, so the address goes to the clipboard. */
 async function save(url: string): Promise<void> {
-  if (process.env.TARO_ENV !== 'weapp') window.location.assign(url);
-  else {
+  if (process.env.TARO_ENV !== 'weapp') {
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = '家书里我的信息.zip';
+    link.click();
+  } else {
     await Taro.setClipboardData({ data: url });
     toast('地址已复制，十分钟内在浏览器里打开', 'check');
   }
