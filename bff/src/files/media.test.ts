@@ -11,6 +11,7 @@ import { personId, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
 import { createSigner, openPhotos } from '.';
 import { type Blobs, StoreFull } from './blobs';
+import { requirePdf } from './pdf';
 import { filesIn } from './testing/photos';
 import { film, pdf } from './testing/samples';
 import { sendFile } from './testing/sendFile';
@@ -95,6 +96,14 @@ describe('a PDF', () => {
     expect((await sendPdf(Buffer.concat([pdf(), scan]))).status).toBe(201);
   });
 
+  test('of twenty megabytes made to be slow is looked through at once', async () => {
+    const slow = Buffer.concat([pdf(), Buffer.from('/J#61vaScrip'.repeat(1_600_000)), pdf()]);
+    const begun = process.cpuUsage();
+    requirePdf(slow);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1_000).toBeLessThan(500);
+  });
+
   test('is given back to be saved, never shown, under a name that is sealed at rest', async () => {
     const { status, body } = await sendPdf(pdf());
     expect([status, body.name]).toEqual([201, '房屋使用说明书']);
@@ -110,6 +119,7 @@ describe('a PDF', () => {
     ['one cut off', () => pdf().subarray(0, 40)],
     ['one that runs a script', () => pdf('/OpenAction<</S/JavaScript/JS(app.alert(1))>>')],
     ['one that spells the script another way', () => pdf('/OpenAction<</S/J#61vaScr#69pt/#4a#53(app.alert(1))>>')],
+    ['one whose script stands where it is read on', () => pdf(`${' '.repeat(65_490)}/OpenAction<</S/JavaScript>>`)],
     ['one that plays a script', () => pdf('/OpenAction<</S/Rendition/JS(app.alert(1))>>')],
     ['one that starts a program', () => pdf('/OpenAction<</S/Launch>>')],
     ['one that carries a file', () => pdf('/EF<</F 3 0 R>>/Type/EmbeddedFile')],

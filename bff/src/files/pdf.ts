@@ -6,10 +6,16 @@ const TAIL = 2_048;
  * What makes a PDF do something when opened, or carry something else. Not `JS`: a script stands only where one of these
  * does, and in the pictures of a long scan the two letters come by chance.
  */
-const ACTS = new Set(['JavaScript', 'Rendition', 'Launch', 'EmbeddedFile', 'RichMedia', 'XFA']);
-const SLASH = 0x2f;
-/** The longest of them with every character spelled as `#4a`. */
-const LONGEST = 40;
+const ACTS = ['JavaScript', 'Rendition', 'Launch', 'EmbeddedFile', 'RichMedia', 'XFA'];
+/** A name may spell any of its characters by its number: `#4a`. */
+const spelled = (char: string) => {
+  const [high, low] = char.charCodeAt(0).toString(16);
+  return `(?:${char}|#${high}[${low}${low!.toUpperCase()}])`;
+};
+const ACTING = new RegExp(`/(?:${ACTS.map((name) => [...name].map(spelled).join('')).join('|')})(?![\\w#])`);
+/** The longest of them with every character spelled, and what follows it. */
+const LONGEST = 48;
+const STEP = 65_536;
 
 /** Throws `unsupported` for what isn't one whole, quiet PDF. */
 export function requirePdf(bytes: Buffer): void {
@@ -18,14 +24,12 @@ export function requirePdf(bytes: Buffer): void {
   if (!begins || !ends || acts(bytes)) throw new AppError('unsupported');
 }
 
-/** Whether a name in it is one of those that act, however it is spelled; looked for in place, since the file may be large. */
+/** Whether a name in it is one of those that act. Piece by piece: the file may be large, and made to be slow. */
 function acts(bytes: Buffer): boolean {
-  for (let at = bytes.indexOf(SLASH); at >= 0; at = bytes.indexOf(SLASH, at + 1))
-    if (ACTS.has(nameAt(bytes, at + 1))) return true;
+  for (let at = 0; at < bytes.length; at += STEP) {
+    const found = ACTING.exec(bytes.toString('latin1', at, at + STEP + LONGEST));
+    // What begins behind the piece is seen whole with the next.
+    if (found && found.index < STEP) return true;
+  }
   return false;
-}
-
-function nameAt(bytes: Buffer, start: number): string {
-  const [spelled = ''] = /^[\w#]*/.exec(bytes.toString('latin1', start, start + LONGEST)) ?? [];
-  return spelled.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
