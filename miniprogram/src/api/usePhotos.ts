@@ -2,7 +2,7 @@
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import Taro from '@tarojs/taro';
 import { useCallback, useState } from 'react';
-import { type PickedPhoto, toast } from '../ui';
+import type { PickedPhoto } from '../ui';
 import { newKey } from './client';
 import { type Failure, failureFrom, offline } from './failure';
 import { addressOf } from './origin';
@@ -79,7 +79,7 @@ export function usePhotos(
   };
 }
 
-/** The person's choice; nothing when he changed his mind, or when what he chose is no photo: that he is told. */
+/** The person's choice; nothing when he changed his mind. */
 async function choose(count: number): Promise<string[]> {
   try {
     const { tempFilePaths } = await Taro.chooseImage({
@@ -88,9 +88,7 @@ async function choose(count: number): Promise<string[]> {
       sourceType: ['camera', 'album'],
     });
     return tempFilePaths;
-  } catch (thrown) {
-    const { errMsg = '' } = (thrown ?? {}) as { errMsg?: string };
-    if (!errMsg.includes('cancel')) toast('这张照片打不开，换一张试试');
+  } catch {
     return [];
   }
 }
