@@ -97,3 +97,9 @@ test('whom the ledger makes an owner of the home where he is family is its owner
   expect(await mine('visitor')).toMatchObject([{ kind: 'owner' }]);
   expect((await (await as('visitor')).invite({ homeId, kind: 'family', name: '妈妈' })).status).toBe(201);
 });
+
+test('who was let in twice at the same moment is out when he leaves', async () => {
+  for (const kind of ['family', 'tenant'] as const) await belong('visitor', kind);
+  expect((await (await as('visitor')).leave({ homeId })).status).toBe(200);
+  expect(await mine('visitor')).toEqual([]);
+});
