@@ -82,6 +82,9 @@ async function becomes(state: string) {
 async function provesPhone(somebody: Somebody, phone: string) {
   await somebody.writes('手机号', phone);
   await somebody.presses('获取验证码');
+  await somebody.sees('请先看一眼隐私政策，同意了再登录');
+  await somebody.ticks('我看过并同意隐私政策');
+  await somebody.presses('获取验证码');
   const shown = somebody.page.getByText(/^验证码是 \d{6}$/).locator('visible=true');
   await somebody.writes('验证码', /\d{6}/.exec((await shown.textContent()) ?? '')?.[0] ?? '');
   await somebody.presses(/^登录$/);

@@ -1,7 +1,7 @@
 /** The WeChat build, executed in WeChat's own component framework against the running BFF. */
 import path from 'node:path';
 import type { Document } from 'mongodb';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { film, pdf } from '../../bff/src/files/testing/samples';
 import { launchMiniprogram, type Miniprogram } from '../harness';
 import { phonePhoto } from './people';
@@ -40,8 +40,14 @@ test('somebody new signs in by WeChat and is told how his home gets here', async
     await app.tap({ text: '登录，看我家盖到哪了' });
     await app.waitForText('请进');
     await app.tap({ text: '微信登录' });
+    await app.waitForText('请先看一眼隐私政策，同意了再登录');
+    await app.tap({ label: '我看过并同意隐私政策' });
+    await app.waitFor(() => !app.text().includes('请先看一眼'), 'the box to be ticked');
+    await app.tap({ text: '微信登录' });
     await app.waitForText('还没有您的家');
     expect(await product.db.collection('persons').countDocuments({ openid: /^stand-in-/ })).toBe(1);
+    const consent = { purpose: 'policy', given: true, channel: 'weapp' };
+    await vi.waitFor(async () => expect(await product.db.collection('consents').countDocuments(consent)).toBe(1));
   });
 });
 

@@ -28,7 +28,7 @@ export default defineAppConfig({
     { root: 'ratings/desk', pages: ['overview/index'] },
     {
       root: 'privacy/pages',
-      pages: ['mine/index', 'consents/index', 'exports/index', 'deletion/index', 'reveals/index'],
+      pages: ['policy/index', 'mine/index', 'consents/index', 'exports/index', 'deletion/index', 'reveals/index'],
     },
     { root: 'customers/desk', pages: ['find/index'] },
     { root: 'desk/pages', pages: ['home/index'] },

@@ -19,11 +19,13 @@ interface Props<I> {
   input: I;
   /** A code can be asked for. */
   ready: boolean;
+  /** Whether one may be sent; says why not by itself. */
+  admit?: (() => boolean) | undefined;
   /** Hears why none was sent. */
   onFailure?: (failure: Failure | null) => void;
 }
 
-export function CodeField<I>({ code, onInput, error, ask, input, ready, onFailure }: Props<I>) {
+export function CodeField<I>({ code, onInput, error, ask, input, ready, admit, onFailure }: Props<I>) {
   const sending = useSubmit(ask);
   const [sent, setSent] = useState<Sent | null>(null);
   const [wait, setWait] = useCountdown();
@@ -31,6 +33,7 @@ export function CodeField<I>({ code, onInput, error, ask, input, ready, onFailur
   useEffect(() => onFailure?.(failure), [failure, onFailure]);
 
   const send = async () => {
+    if (admit && !admit()) return;
     const answer = await sending.submit(input);
     if (!answer) return;
     setSent(answer);

@@ -17,16 +17,19 @@ interface Props<T> {
   /** What the phone is called: 手机号. */
   label?: string;
   proving: ReturnType<typeof useSubmit<Proof, T>>;
+  /** Whether the phone may be sent at all; says why not by itself. */
+  admit?: (() => boolean) | undefined;
   /** Hears the answer once the phone is proved. */
   onProved: (answer: T) => void;
 }
 
-export function PhoneAndCode<T>({ action, label = '手机号', proving, onProved }: Props<T>) {
+export function PhoneAndCode<T>({ action, label = '手机号', proving, admit, onProved }: Props<T>) {
   const [phone, setPhone] = useState('');
   const [code, setCode] = useState('');
   const [notSent, setNotSent] = useState<Failure | null>(null);
 
   const send = async () => {
+    if (admit && !admit()) return;
     const answer = await proving.submit({ phone, code });
     if (answer !== null) onProved(answer);
   };
@@ -49,6 +52,7 @@ export function PhoneAndCode<T>({ action, label = '手机号', proving, onProved
           ask={accountsApi.sendCode}
           input={{ phone }}
           ready={phone.length === 11}
+          admit={admit}
           onFailure={setNotSent}
         />
       </Form>

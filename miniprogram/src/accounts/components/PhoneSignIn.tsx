@@ -4,6 +4,12 @@ import { useSubmit } from '../../api';
 import { accountsApi } from '../api';
 import { PhoneAndCode } from './PhoneAndCode';
 
-export const PhoneSignIn = ({ onSignedIn }: { onSignedIn: (tokens: Tokens | null) => void }) => (
-  <PhoneAndCode action="登录" proving={useSubmit(accountsApi.signInByPhone)} onProved={onSignedIn} />
+interface Props {
+  /** Whether he agreed to what he has to. */
+  admit: () => boolean;
+  onSignedIn: (tokens: Tokens | null) => void;
+}
+
+export const PhoneSignIn = ({ admit, onSignedIn }: Props) => (
+  <PhoneAndCode action="登录" proving={useSubmit(accountsApi.signInByPhone)} admit={admit} onProved={onSignedIn} />
 );

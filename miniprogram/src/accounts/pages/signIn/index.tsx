@@ -2,28 +2,33 @@
 import type { Tokens } from '@jiashu/shared/accounts/schema';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import type { ComponentProps } from 'react';
 import { session, useSubmit } from '../../../api';
 import { Button, goBack, Heading, Screen } from '../../../ui';
 import { accountsApi } from '../../api';
+import { Agreement } from '../../components/Agreement';
 import { DemoPeople } from '../../components/DemoPeople';
 import { PhoneSignIn } from '../../components/PhoneSignIn';
+import { useAgreement } from '../../useAgreement';
 
 const weapp = process.env.TARO_ENV === 'weapp';
 
-/** Keeps the tokens and goes back to where the person was. */
-function enter(tokens: Tokens | null): void {
-  if (!tokens) return;
-  session.begin(tokens);
-  goBack();
-}
-
 export default function SignInPage() {
+  const agreement = useAgreement();
+  /** Keeps the tokens and goes back to where the person was. */
+  const enter = (tokens: Tokens | null) => {
+    if (!tokens) return;
+    session.begin(tokens);
+    void agreement.record();
+    goBack();
+  };
   return (
     <Screen title="登录">
       <Heading level={1}>请进</Heading>
       <View className="small gap-2">用买房时留的手机号登录，您的家会自己出现。手机号加密保存，别人看不到。</View>
-      {weapp && <WechatSignIn />}
-      <PhoneSignIn onSignedIn={enter} />
+      <Agreement {...agreement} />
+      {weapp && <WechatSignIn admit={agreement.admit} onSignedIn={enter} />}
+      <PhoneSignIn admit={agreement.admit} onSignedIn={enter} />
       <DemoPeople onSignedIn={enter} />
     </Screen>
   );
@@ -34,11 +39,12 @@ async function byWechat(): Promise<Tokens> {
   return accountsApi.signInByWechat({ code });
 }
 
-function WechatSignIn() {
+function WechatSignIn({ admit, onSignedIn }: ComponentProps<typeof PhoneSignIn>) {
   const { busy, submit } = useSubmit(byWechat);
+  const send = async () => admit() && onSignedIn(await submit({} as never));
   return (
     <View className="gap-6">
-      <Button busy={busy} onTap={() => void submit({} as never).then(enter)}>
+      <Button busy={busy} onTap={() => void send()}>
         微信登录
       </Button>
     </View>

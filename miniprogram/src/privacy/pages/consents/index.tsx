@@ -37,8 +37,8 @@ export default function ConsentsPage() {
                   note={consent.text}
                 />
                 {consent.purpose === 'policy' && (
-                  <Link go onTap={() => open('privacy/pages/mine')}>
-                    留什么、用来做什么、留多久
+                  <Link go onTap={() => open('privacy/pages/policy')}>
+                    看全文
                   </Link>
                 )}
               </View>
