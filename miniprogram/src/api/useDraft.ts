@@ -1,6 +1,6 @@
 /** What somebody is writing, kept in storage with every change until it is sent: a closed page loses nothing. */
 import Taro from '@tarojs/taro';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 interface Kept<T> {
   readonly value: T;
@@ -20,17 +20,19 @@ export interface Draft<T> {
 export function useDraft<T extends object>(name: string, empty: T): Draft<T> {
   const key = `draft:${name}`;
   const [kept, setKept] = useState<Kept<T> | null>(() => (Taro.getStorageSync(key) as Kept<T>) || null);
+  const latest = useRef(kept);
 
+  // Kept at once, not when it is shown: a page that closes in between must lose nothing.
   const change = useCallback(
-    (part: Partial<T>) =>
-      setKept((was) => {
-        const next = { value: { ...empty, ...was?.value, ...part }, at: Date.now() };
-        Taro.setStorageSync(key, next);
-        return next;
-      }),
+    (part: Partial<T>) => {
+      latest.current = { value: { ...empty, ...latest.current?.value, ...part }, at: Date.now() };
+      Taro.setStorageSync(key, latest.current);
+      setKept(latest.current);
+    },
     [key, empty],
   );
   const clear = useCallback(() => {
+    latest.current = null;
     Taro.removeStorageSync(key);
     setKept(null);
   }, [key]);
