@@ -56,8 +56,16 @@ function at(page: Page): Somebody {
     page,
     sees: (words) => shown(page.getByText(words)).waitFor(),
     taps: (words) => shown(page.getByText(words)).click(),
-    writes: (field, text) =>
-      shown(page.getByLabel(field).or(page.getByPlaceholder(field)).and(page.locator('input, textarea'))).fill(text),
+    async writes(field, text) {
+      const line = shown(page.getByLabel(field).or(page.getByPlaceholder(field)).and(page.locator('input, textarea')));
+      // A hand takes longer than a page that is still waking up, and strikes more than one key.
+      for (let tries = 0; tries < 5; tries++) {
+        await line.fill(text.slice(0, -1));
+        await line.pressSequentially(text.slice(-1));
+        await page.waitForTimeout(100);
+        if ((await line.inputValue()) === text) return;
+      }
+    },
     goes: async (path) => void (await page.goto(new URL(path, page.url()).href)),
     presses: (name) => shown(page.getByRole('button', { name })).click(),
     ticks: (name) => shown(page.getByRole('checkbox', { name })).click(),
