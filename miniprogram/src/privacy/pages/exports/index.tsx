@@ -22,8 +22,7 @@ export default function ExportsPage() {
     <PrivacyScreen title="导出我的信息">
       <Heading level={1}>全部带走</Heading>
       <View className="small gap-2">
-        一个压缩包：网页打开就能读，照片在旁边，完整数据是
-        JSON，可以交给别人用。里面有您的姓名和电话，请存在自己的设备上。
+        一个压缩包：网页打开就能读，照片在旁边，完整的数据也在，换一家也能用。里面有您的姓名和电话，请存在自己的设备上。
       </View>
       <View className="gap-4">
         <Button busy={busy || making} onTap={() => void ask()}>
