@@ -13,6 +13,7 @@ export interface Leaving extends Traces, Someone {
 
 /** In the texts of nobody. */
 export const NOBODY = '已注销的用户';
+
 /** May be cut off and called again. */
 export async function eraseFrom(
   rows: Rows,

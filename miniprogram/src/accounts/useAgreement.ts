@@ -1,16 +1,13 @@
 /** Whether who signs in agrees to the privacy policy in force: asked before a number is sent, never ticked for him. */
 import { privacy } from '@jiashu/shared/privacy/contract';
-import { POLICY_VERSION } from '@jiashu/shared/privacy/vocabulary';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { client } from '../api';
 
-const KEY = 'policy';
 const channel = process.env.TARO_ENV === 'weapp' ? 'weapp' : 'web';
 const api = client(privacy);
 
 export function useAgreement() {
-  const [agreed, setAgreed] = useState(() => Taro.getStorageSync(KEY) === POLICY_VERSION);
+  const [agreed, setAgreed] = useState(false);
   const [missed, setMissed] = useState(false);
   return {
     agreed,
@@ -25,11 +22,9 @@ export function useAgreement() {
       setMissed(!agreed);
       return agreed;
     },
-    /** Keeps it with the account once he is signed in, and for the next time on this device. */
+    /** Keeps it with the account once he is signed in. */
     async record() {
-      if (!agreed) return;
-      Taro.setStorageSync(KEY, POLICY_VERSION);
-      await keep().catch(() => {});
+      if (agreed) await keep().catch(() => {});
     },
   };
 }
