@@ -1,5 +1,6 @@
 /** People in a browser: each signs in as somebody of the demo company and then taps, writes and looks as a person would. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 
@@ -27,6 +28,8 @@ export interface Somebody {
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
+/** How long every answer takes to reach the page, milliseconds: nobody's journey may hang on the machine being fast. */
+const ANSWER_TAKES = Number(process.env.JOURNEYS_ANSWER_TAKES ?? 250);
 
 /** Somebody nobody knows yet opens an address. Whatever the page throws fails the journey. */
 export async function visit(browser: Browser, address: string, where: 'phone' | 'desk'): Promise<Somebody> {
@@ -34,6 +37,10 @@ export async function visit(browser: Browser, address: string, where: 'phone' | 
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => {
     throw error;
+  });
+  await page.route(/\/api\//, async (route) => {
+    await sleep(ANSWER_TAKES);
+    await route.continue();
   });
   await page.goto(address);
   return at(page);
@@ -52,10 +59,12 @@ export async function signIn(browser: Browser, url: string, name: string, where:
 function at(page: Page): Somebody {
   // Taro keeps the pages below on the stack in the document, so only what is shown counts.
   const shown = (locator: Locator) => locator.locator('visible=true').first();
+  // What somebody is still writing is text of the document too, but nothing the product has said.
+  const said = (words: string | RegExp) => shown(page.getByText(words).and(page.locator(':not(textarea)')));
   return {
     page,
-    sees: (words) => shown(page.getByText(words)).waitFor(),
-    taps: (words) => shown(page.getByText(words)).click(),
+    sees: (words) => said(words).waitFor(),
+    taps: (words) => said(words).click(),
     async writes(field, text) {
       const line = shown(page.getByLabel(field).or(page.getByPlaceholder(field)).and(page.locator('input, textarea')));
       // A hand takes longer than a page that is still waking up, and strikes more than one key.
