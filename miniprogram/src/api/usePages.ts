@@ -1,5 +1,5 @@
 /** A long list, page by page: the first page is a resource like any other, the rest follow on demand. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { toast } from '../ui';
 import { asFailure } from './failure';
 import { type Loaded, useResource } from './useResource';
@@ -18,20 +18,20 @@ export interface Pages<T> extends Loaded<Page<T>> {
 
 export function usePages<T>(key: string | null, load: (after?: string) => Promise<Page<T>>): Pages<T> {
   const first = useResource<Page<T>>(key, load);
-  const [rest, setRest] = useState<Page<T> | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a fresh first page makes the rest old
-  useEffect(() => setRest(null), [first.data]);
+  const [later, setLater] = useState<(Page<T> & { readonly of: Page<T> | undefined }) | null>(null);
+  // A fresh first page makes the rest old.
+  const rest = later && later.of === first.data ? later : null;
 
   const next = rest ? rest.next : (first.data?.next ?? null);
   const more = useCallback(async () => {
     if (next === null) return;
     try {
       const page = await load(next);
-      setRest((was) => ({ items: [...(was?.items ?? []), ...page.items], next: page.next }));
+      setLater({ of: first.data, items: [...(rest?.items ?? []), ...page.items], next: page.next });
     } catch (thrown) {
       toast(asFailure(thrown).message);
     }
-  }, [load, next]);
+  }, [load, next, first.data, rest]);
 
   return {
     ...first,

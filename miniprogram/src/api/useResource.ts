@@ -18,7 +18,10 @@ const seenKey = (key: string) => `seen:${key}`;
  * What it gave last is kept in storage under the key.
  */
 export function useResource<T>(key: string | null, load: () => Promise<T>): Loaded<T> {
-  const [state, setState] = useState<Omit<ResourceState<T>, 'reload'>>(() => initial<T>(key));
+  const [kept, keep] = useState<Kept<T>>(() => initial<T>(key));
+  // At once, not an effect later: what belongs to the last key must never be read as this one's.
+  const state = kept.key === key ? kept : initial<T>(key);
+  if (state !== kept) keep(state);
   const current = useRef({ key, load });
   current.current = { key, load };
 
@@ -28,24 +31,19 @@ export function useResource<T>(key: string | null, load: () => Promise<T>): Load
     try {
       const data = await current.current.load();
       Taro.setStorageSync(seenKey(asked), data);
-      if (current.current.key === asked) setState({ status: 'ready', data });
+      if (current.current.key === asked) keep({ key: asked, status: 'ready', data });
     } catch (thrown) {
       const { message, offline, code } = asFailure(thrown);
       if (current.current.key !== asked) return;
       // What one may no longer see must not stay on the screen.
       const gone = code === 'notFound' || code === 'forbidden' || code === 'signInFirst';
-      setState((was) => ({ ...(gone ? {} : was), status: 'failed', error: { message, offline }, stale: true }));
+      const failed = { key: asked, status: 'failed' as const, error: { message, offline }, stale: true };
+      keep((was) => (gone ? failed : { ...was, ...failed }));
     }
   }, []);
 
-  const shown = useRef(key);
-  useEffect(() => {
-    if (shown.current !== key) {
-      shown.current = key;
-      setState(initial<T>(key));
-    }
-    void reload();
-  }, [key, reload]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another key is what there is to load anew
+  useEffect(() => void reload(), [key, reload]);
 
   const visible = useRef(true);
   const firstShow = useRef(true);
@@ -69,13 +67,16 @@ export function useResource<T>(key: string | null, load: () => Promise<T>): Load
   const replace = useCallback((data: T) => {
     const { key: at } = current.current;
     if (at !== null) Taro.setStorageSync(seenKey(at), data);
-    setState({ status: 'ready', data });
+    keep({ key: at, status: 'ready', data });
   }, []);
 
   return { ...state, reload, replace };
 }
 
-function initial<T>(key: string | null): Omit<ResourceState<T>, 'reload'> {
+/** What there is, and of which key. */
+type Kept<T> = Omit<ResourceState<T>, 'reload'> & { readonly key: string | null };
+
+function initial<T>(key: string | null): Kept<T> {
   const seen: T | '' = key === null ? '' : Taro.getStorageSync(seenKey(key));
-  return seen ? { status: 'ready', data: seen, stale: true } : { status: 'loading' };
+  return seen ? { key, status: 'ready', data: seen, stale: true } : { key, status: 'loading' };
 }
