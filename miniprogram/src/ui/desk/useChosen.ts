@@ -13,8 +13,8 @@ interface Chosen {
 }
 
 /** `start` is the one the page was opened for. What is open stays so however the list moves under it. */
-export function useChosen(rows: readonly { id: string }[], start: string | null = null): Chosen {
-  const [open, set] = useState(start === null ? null : { id: start, tapped: true });
+export function useChosen(rows: readonly { id: string }[], start?: string): Chosen {
+  const [open, set] = useState(start === undefined ? null : { id: start, tapped: true });
   const first = rows[0]?.id;
   useEffect(() => {
     if (!open && first && isWide()) set({ id: first, tapped: false });

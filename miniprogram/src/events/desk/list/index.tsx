@@ -3,7 +3,7 @@ import type { DeskEventRow } from '@jiashu/shared/events/schema';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Button, Empty, Link, Resource, SkeletonLetter, SkeletonList } from '../../../ui';
-import { Queue, QueueRow, Tabs } from '../../../ui/desk';
+import { Queue, QueueRow, Tabs, useChosen } from '../../../ui/desk';
 import { openEditor } from '../../openDesk';
 import { type DeskWhen, useDeskEvent, useDeskEvents } from '../../useDeskEvents';
 import { Detail } from './Detail';
@@ -15,7 +15,7 @@ import '../desk.css';
 export default function DeskEventsPage() {
   const [when, show] = useState<DeskWhen>('coming');
   const events = useDeskEvents(when);
-  const [chosen, choose] = useState<string | null>(null);
+  const { chosen, tapped, choose } = useChosen(events.items);
   const event = useDeskEvent(chosen);
   const turn = (to: DeskWhen) => {
     show(to);
@@ -25,7 +25,7 @@ export default function DeskEventsPage() {
     <DeskScreen
       at="events"
       title="活动"
-      open={chosen !== null}
+      open={tapped}
       onBack={() => choose(null)}
       list={
         <Queue

@@ -23,9 +23,9 @@ export default function DeskBindingsPage() {
     setState(next);
     choose(null);
   };
-  const decided = () => {
+  const decided = async () => {
+    await bindings.reload();
     choose(null);
-    void bindings.reload();
   };
   return (
     <DeskScreen
@@ -37,7 +37,7 @@ export default function DeskBindingsPage() {
       head={binding && <Head binding={binding} />}
     >
       {binding ? (
-        <Decision key={binding.id} binding={binding} onDecided={decided} />
+        <Decision key={binding.id} binding={binding} onDecided={() => void decided()} />
       ) : (
         <Empty title="选一条来核对" icon="home">
           先看合同和台账，再确认。确认之后，他就能读这一家的信、报这一家的修。

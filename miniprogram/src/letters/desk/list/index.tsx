@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Loaded } from '../../../api';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonLetter } from '../../../ui';
-import { isWide, useKeys } from '../../../ui/desk';
+import { useChosen } from '../../../ui/desk';
 import { useDeskLetter } from '../../useDeskLetters';
 import { LetterBody } from './LetterBody';
 import { LetterHead } from './LetterHead';
@@ -18,18 +18,15 @@ import '../desk.css';
 export default function DeskLettersPage() {
   const { id } = useRouter().params;
   const [picked, setView] = useState<LetterView | null>(null);
-  const [tapped, choose] = useState<string | null>(id ?? null);
   const asked = useDeskLetter(id ?? null);
   const view = picked ?? (asked.data ? viewOf(asked.data) : 'due');
   const lists = useLetterLists(view);
-  const rows = rowsIn(lists, view);
-  const chosen = tapped ?? (isWide() ? (rows[0]?.id ?? null) : null);
+  const { chosen, tapped, choose } = useChosen(rowsIn(lists, view), id);
   const letter = useDeskLetter(chosen);
-  const step = (by: 1 | -1) => {
-    const next = rows[rows.findIndex((row) => row.id === chosen) + by];
-    if (next) choose(next.id);
+  const turn = (to: LetterView) => {
+    setView(to);
+    choose(null);
   };
-  useKeys({ j: () => step(1), k: () => step(-1) });
   const show = (next: DeskLetter) => {
     letter.replace(next);
     void lists.reload();
@@ -38,9 +35,9 @@ export default function DeskLettersPage() {
     <DeskScreen
       at="letters"
       title="家书"
-      open={tapped !== null}
+      open={tapped}
       onBack={() => choose(null)}
-      list={<LetterQueue lists={lists} view={view} chosen={chosen} onView={setView} onChoose={choose} />}
+      list={<LetterQueue lists={lists} view={view} chosen={chosen} onView={turn} onChoose={choose} />}
       head={chosen && letter.data ? <LetterHead key={chosen} letter={letter.data} onChange={show} /> : undefined}
     >
       {chosen ? <Opened letter={letter} onChange={show} /> : <Nothing />}

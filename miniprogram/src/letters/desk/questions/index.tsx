@@ -4,7 +4,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonLetter } from '../../../ui';
-import { isWide, useKeys } from '../../../ui/desk';
+import { useChosen } from '../../../ui/desk';
 import { useDeskQuestion, useDeskQuestions, useQuestionCount } from '../../questions/useDeskQuestions';
 import { Answering } from './Answering';
 import { Head } from './Head';
@@ -16,10 +16,12 @@ export default function DeskQuestionsPage() {
   const [state, setState] = useState<QuestionState>('waiting');
   const questions = useDeskQuestions(state);
   const count = useQuestionCount();
-  const [tapped, choose] = useState<string | null>(id ?? null);
-  const chosen = tapped ?? (isWide() ? (questions.items[0]?.id ?? null) : null);
+  const { chosen, tapped, choose } = useChosen(questions.items, id);
   const question = useDeskQuestion(chosen);
-  useSteps(questions.items, chosen, choose);
+  const turn = (to: QuestionState) => {
+    setState(to);
+    choose(null);
+  };
   const done = () => {
     void questions.reload();
     void count.reload();
@@ -28,9 +30,9 @@ export default function DeskQuestionsPage() {
     <DeskScreen
       at="questions"
       title="业主提问"
-      open={tapped !== null}
+      open={tapped}
       onBack={() => choose(null)}
-      list={<QuestionQueue {...{ questions, state, chosen }} count={count.data} onState={setState} onChoose={choose} />}
+      list={<QuestionQueue {...{ questions, state, chosen }} count={count.data} onState={turn} onChoose={choose} />}
       head={question.data && chosen ? <Head question={question.data} loaded={question} onDone={done} /> : undefined}
     >
       {chosen ? (
@@ -42,14 +44,4 @@ export default function DeskQuestionsPage() {
       )}
     </DeskScreen>
   );
-}
-
-/** `j` and `k` go down and up the queue. */
-function useSteps(rows: readonly { id: string }[], chosen: string | null, choose: (id: string) => void): void {
-  const step = (by: 1 | -1) => {
-    const at = rows.findIndex(({ id }) => id === chosen);
-    const next = rows[at < 0 ? 0 : at + by];
-    if (next) choose(next.id);
-  };
-  useKeys({ j: () => step(1), k: () => step(-1) });
 }

@@ -1,9 +1,9 @@
 /** The desk's declarations: the projects I work for, what stands, what is on its way, who has read it. */
+import type { DeskProject } from '@jiashu/shared/projects/schema';
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Resource, SkeletonLetter, SkeletonList } from '../../../ui';
-import { isWide } from '../../../ui/desk';
+import { useChosen } from '../../../ui/desk';
 import { useDeskDeclaration } from '../../useDeskDeclarations';
 import { useMyProjects } from '../../useMyProjects';
 import { Declared } from './Declared';
@@ -14,22 +14,20 @@ import '../../projects.css';
 import '../desk.css';
 
 export default function DeskDisclosuresPage() {
-  const { id = null } = useRouter().params;
+  const { id } = useRouter().params;
   const projects = useMyProjects();
-  const [tapped, choose] = useState<string | null>(id);
-  const rows = projects.data?.projects ?? [];
-  const first = rows.find(({ next }) => next !== null) ?? rows[0];
-  const chosen = tapped ?? (isWide() ? (first?.id ?? null) : null);
+  const rows = nextFirst(projects.data?.projects ?? []);
+  const { chosen, tapped, choose } = useChosen(rows, id);
   const desk = useDeskDeclaration(chosen);
   return (
     <DeskScreen
       at="disclosures"
       title="阳光宣言"
-      open={tapped !== null}
+      open={tapped}
       onBack={() => choose(null)}
       list={
         <Resource of={projects} skeleton={<SkeletonList rows={4} />}>
-          {({ projects: rows }) => <ProjectQueue rows={rows} chosen={chosen} onChoose={choose} />}
+          {() => <ProjectQueue rows={rows} chosen={chosen} onChoose={choose} />}
         </Resource>
       }
       aside={chosen && desk.data ? <Readers key={chosen} desk={desk.data} /> : undefined}
@@ -44,3 +42,7 @@ export default function DeskDisclosuresPage() {
     </DeskScreen>
   );
 }
+
+/** What is on its way to the public comes before what only stands. */
+const nextFirst = (projects: readonly DeskProject[]) =>
+  [...projects].sort((a, b) => Number(b.next !== null) - Number(a.next !== null));

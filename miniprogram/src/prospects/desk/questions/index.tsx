@@ -8,28 +8,35 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { DeskScreen } from '../../../desk';
 import { Empty, Link, Resource, SkeletonList } from '../../../ui';
-import { isWide, Queue, QueueRow, Tabs } from '../../../ui/desk';
+import { Queue, QueueRow, Tabs, useChosen } from '../../../ui/desk';
 import { useDeskQuestions } from '../../useQuestions';
 import { Answering, AskedHead } from './Asked';
 
 export default function ProspectQuestionsPage() {
-  const { id = null } = useRouter().params;
+  const { id } = useRouter().params;
   const [state, show] = useState<QuestionState>('waiting');
   const questions = useDeskQuestions(state);
-  const [tapped, choose] = useState<string | null>(id);
-  const chosen = tapped ?? (isWide() ? (questions.items[0]?.id ?? null) : null);
+  const { chosen, tapped, choose } = useChosen(questions.items, id);
   const question = questions.items.find((one) => one.id === chosen);
+  const turn = (to: QuestionState) => {
+    show(to);
+    choose(null);
+  };
+  const answered = async () => {
+    await questions.reload();
+    choose(null);
+  };
   return (
     <DeskScreen
       at="prospects"
       title="看房的人问的"
-      open={tapped !== null && question !== undefined}
+      open={tapped && question !== undefined}
       onBack={() => choose(null)}
-      list={<Questions of={questions} state={state} chosen={chosen} onShow={show} onChoose={choose} />}
+      list={<Questions of={questions} state={state} chosen={chosen} onShow={turn} onChoose={choose} />}
       head={question && <AskedHead question={question} />}
     >
       {question ? (
-        <Answering key={question.id} question={question} onAnswered={() => void questions.reload()} />
+        <Answering key={question.id} question={question} onAnswered={() => void answered()} />
       ) : (
         <Empty title="选一个问题">没买房的人也要一天之内答。答得好的公开，后来的人就不用再问。</Empty>
       )}
