@@ -18,8 +18,14 @@ async function font(weight: 400 | 700): Promise<Buffer> {
 
 let fonts: Promise<PaperFonts> | null = null;
 
+/** One after the other: what `decompress` gives is memory that its next call writes over. */
+async function unpacked(): Promise<PaperFonts> {
+  const regular = await font(400);
+  return { regular, bold: await font(700) };
+}
+
 /** Unpacked once, about 20 MB, and only when somebody wants a letter on paper. */
 export function paperFonts(): Promise<PaperFonts> {
-  fonts ??= Promise.all([font(400), font(700)]).then(([regular, bold]) => ({ regular, bold }));
+  fonts ??= unpacked();
   return fonts;
 }
