@@ -1,12 +1,12 @@
 /** Photos being sent: picked, shown at once, sent one after another with progress, sent again when it failed. */
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
-import Taro from '@tarojs/taro';
 import { useCallback, useState } from 'react';
-import type { PickedPhoto } from '../ui';
+import { pickPhotos, smallEnough } from '../platform/photos';
+import type { PickedPhoto, Picking } from '../ui';
 import { newKey } from './client';
-import { type Failure, failureFrom, offline } from './failure';
+import { asFailure, type Failure } from './failure';
 import { addressOf } from './origin';
-import { commonHeaders } from './transport';
+import { sendFile } from './sendFile';
 
 export interface SendingPhoto extends PickedPhoto {
   /** Once it is sent. */
@@ -15,14 +15,11 @@ export interface SendingPhoto extends PickedPhoto {
   readonly file?: string;
 }
 
-export interface Photos {
+export interface Photos extends Picking {
   readonly photos: readonly SendingPhoto[];
   /** Ids of those that are sent, in order. */
   readonly ids: readonly string[];
   readonly pending: number;
-  add(): Promise<void>;
-  retry(key: string): void;
-  remove(key: string): void;
   clear(): void;
 }
 
@@ -33,6 +30,7 @@ export function usePhotos(
   onChange?: (sent: SendingPhoto[]) => void,
 ): Photos {
   const [photos, setPhotos] = useState<readonly SendingPhoto[]>(kept);
+  const [left, setLeft] = useState<string | null>(null);
 
   const set = useCallback(
     (change: (was: readonly SendingPhoto[]) => readonly SendingPhoto[]) =>
@@ -50,26 +48,35 @@ export function usePhotos(
   );
   const sendOne = useCallback(
     async (key: string, file: string) => {
-      update(key, { state: 'sending', percent: 0 });
+      update(key, { state: 'sending', percent: 0, reason: null });
       try {
-        const view = await upload(key, file, (percent) => update(key, { percent }));
+        const photo = { path: await smallEnough(file), name: 'photo.jpg', key };
+        const view = await sendFile<PhotoView>('/photos', photo, (percent) => update(key, { percent }));
         update(key, { state: 'sent', percent: 100, id: view.id, url: addressOf(view.small) });
-      } catch {
-        update(key, { state: 'failed' });
+      } catch (thrown) {
+        const failure = asFailure(thrown);
+        update(key, {
+          state: isRefused(failure) ? 'refused' : 'failed',
+          reason: failure.offline ? null : whyNot(failure),
+        });
       }
     },
     [update],
   );
 
   const add = useCallback(async () => {
-    const files = await choose(max - photos.length);
-    const added = files.map((file): SendingPhoto => ({ key: newKey(), url: file, file, state: 'sending', percent: 0 }));
+    const choice = await pickPhotos(max - photos.length);
+    setLeft(choice.left);
+    const added = choice.taken.map(
+      (file): SendingPhoto => ({ key: newKey(), url: file, file, state: 'sending', percent: 0 }),
+    );
     set((was) => [...was, ...added]);
     for (const { key, file } of added) await sendOne(key, file!);
   }, [max, photos.length, sendOne, set]);
 
   return {
     photos,
+    left,
     ids: photos.flatMap(({ id, state }) => (id && state === 'sent' ? id : [])),
     pending: photos.filter(({ state }) => state === 'sending').length,
     add,
@@ -79,30 +86,6 @@ export function usePhotos(
   };
 }
 
-/** The person's choice; nothing when he changed his mind. */
-async function choose(count: number): Promise<string[]> {
-  try {
-    const { tempFilePaths } = await Taro.chooseImage({
-      count,
-      sizeType: ['compressed'],
-      sourceType: ['camera', 'album'],
-    });
-    return tempFilePaths;
-  } catch {
-    return [];
-  }
-}
+const isRefused = ({ code }: Failure) => code === 'unsupported' || code === 'tooLarge';
 
-/** Throws `Failure`. The key makes a retry after a lost answer the same photo. */
-async function upload(key: string, filePath: string, onPercent: (percent: number) => void): Promise<PhotoView> {
-  const header = { ...commonHeaders(), 'Idempotency-Key': key };
-  const task = Taro.uploadFile({ url: addressOf('/api/photos'), filePath, name: 'file', header, timeout: 60_000 });
-  task.progress?.(({ progress }) => onPercent(progress));
-  const { statusCode, data } = await task.catch((): never => {
-    throw offline();
-  });
-  const body: unknown = typeof data === 'string' ? JSON.parse(data) : data;
-  if (statusCode >= 200 && statusCode < 300) return body as PhotoView;
-  const failure: Failure = failureFrom(body);
-  throw failure;
-}
+const whyNot = (failure: Failure) => (failure.code === 'tooLarge' ? '超过 12 MB，换一张小些的' : failure.words);

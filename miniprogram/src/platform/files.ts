@@ -23,13 +23,20 @@ async function fromChat(endings: readonly string[]): Promise<PickedFile | null> 
   }
 }
 
-function fromDisk(endings: readonly string[]): Promise<PickedFile | null> {
+async function fromDisk(endings: readonly string[]): Promise<PickedFile | null> {
+  const [file] = await filesFromDisk(endings.map((ending) => `.${ending}`).join(','));
+  return ofFile(file);
+}
+
+/** Web only. `accept` as the file dialog takes it; it is a wish, not a promise. */
+export function filesFromDisk(accept: string, several = false): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = endings.map((ending) => `.${ending}`).join(',');
+  input.accept = accept;
+  input.multiple = several;
   return new Promise((resolve) => {
-    input.addEventListener('cancel', () => resolve(null));
-    input.addEventListener('change', () => resolve(ofFile(input.files?.[0])));
+    input.addEventListener('cancel', () => resolve([]));
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.click();
   });
 }

@@ -9,36 +9,52 @@ import { Tap } from './Tap';
 export interface PickedPhoto {
   key: string;
   url: string;
-  state: 'sent' | 'sending' | 'failed';
+  /** Failed, it can be sent again; refused, another has to take its place. */
+  state: 'sent' | 'sending' | 'failed' | 'refused';
   /** 0–100, while it is being sent. */
   percent: number;
+  /** Why it wasn't taken, where that is known. */
+  reason?: string | null | undefined;
+}
+
+export interface Picking {
+  readonly photos: readonly PickedPhoto[];
+  /** What of the last choice was left out and why. */
+  readonly left: string | null;
+  add(): Promise<void>;
+  retry(key: string): void;
+  remove(key: string): void;
 }
 
 export interface PhotoPickerProps {
-  photos: readonly PickedPhoto[];
+  of: Picking;
   max: number;
   /** What to photograph, beside the place for the next one. */
   hint?: ReactNode;
-  onAdd: () => void;
-  onRetry: (key: string) => void;
-  onRemove: (key: string) => void;
 }
 
-export function PhotoPicker({ photos, max, hint, onAdd, onRetry, onRemove }: PhotoPickerProps) {
+export function PhotoPicker({ of: { photos, left, add, retry, remove }, max, hint }: PhotoPickerProps) {
   return (
-    <View className="photos gap-3">
-      {photos.map((photo, i) => (
-        <Sending key={photo.key} photo={photo} place={i + 1} onRetry={onRetry} onRemove={onRemove} />
-      ))}
-      {photos.length < max && (
-        <Tap className="photo photo-empty" label={`添加照片，最多 ${max} 张`} onTap={onAdd}>
-          <View className="photo-add">
-            <Icon name="camera" />
-            拍照
-          </View>
-        </Tap>
+    <View>
+      <View className="photos gap-3">
+        {photos.map((photo, i) => (
+          <Sending key={photo.key} photo={photo} place={i + 1} onRetry={retry} onRemove={remove} />
+        ))}
+        {photos.length < max && (
+          <Tap className="photo photo-empty" label={`添加照片，最多 ${max} 张`} onTap={() => void add()}>
+            <View className="photo-add">
+              <Icon name="camera" />
+              拍照
+            </View>
+          </Tap>
+        )}
+        {hint && photos.length < max && <View className="photo-hint small">{hint}</View>}
+      </View>
+      {left && (
+        <View className="field-error" {...aria({ role: 'alert' })}>
+          {left}
+        </View>
       )}
-      {hint && photos.length < max && <View className="photo-hint small">{hint}</View>}
     </View>
   );
 }
@@ -50,7 +66,7 @@ interface SendingProps {
   onRemove: (key: string) => void;
 }
 
-function Sending({ photo: { key, url, state, percent }, place, onRetry, onRemove }: SendingProps) {
+function Sending({ photo: { key, url, state, percent, reason }, place, onRetry, onRemove }: SendingProps) {
   return (
     <View>
       <View className={join('photo', state === 'sending' && 'photo-sending')}>
@@ -71,12 +87,13 @@ function Sending({ photo: { key, url, state, percent }, place, onRetry, onRemove
           </View>
         </Tap>
       </View>
-      {state === 'failed' ? (
+      {state === 'sent' && <View className="photo-note">已传好</View>}
+      {state === 'sending' && <View className="photo-note num">正在传 {percent}%</View>}
+      {reason && <View className="photo-note bad">{reason}</View>}
+      {state === 'failed' && (
         <Tap className="link photo-failed" onTap={() => onRetry(key)}>
           没传上，重传
         </Tap>
-      ) : (
-        <View className="photo-note num">{state === 'sent' ? '已传好' : `正在传 ${percent}%`}</View>
       )}
     </View>
   );

@@ -4,7 +4,7 @@ import { dayOf } from '@jiashu/shared/kernel/time';
 import { sayDay } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
 import { useCallback, useState } from 'react';
-import { type SendingPhoto, useDraft, usePhotos, useSubmit } from '../../api';
+import { photosLeft, type SendingPhoto, useDraft, usePhotos, useSubmit } from '../../api';
 import { Button, Field, Link, PhotoPicker, Sheet, TextArea, toast } from '../../ui';
 import { homesApi } from '../api';
 
@@ -39,6 +39,7 @@ function Words({ binding, onDone }: { binding: BindingView; onDone: () => void }
   const keep = useCallback((photos: SendingPhoto[]) => change({ photos }), [change]);
   const most = 9 - binding.photos;
   const photos = usePhotos(most, value.photos, keep);
+  const waiting = photosLeft(photos);
   const { busy, failure, submit } = useSubmit(homesApi.appealBinding);
   const send = async () => {
     if (!(await submit({ bindingId: binding.id, words: value.words, photoIds: [...photos.ids] }))) return;
@@ -53,18 +54,10 @@ function Words({ binding, onDone }: { binding: BindingView; onDone: () => void }
       <Field label="哪里不对，缺的补上" error={failure?.at('words')}>
         <TextArea value={value.words} onInput={(words) => change({ words })} maxLength={300} />
       </Field>
-      {most > 0 && (
-        <PhotoPicker
-          photos={photos.photos}
-          max={most}
-          onAdd={() => void photos.add()}
-          onRetry={photos.retry}
-          onRemove={photos.remove}
-        />
-      )}
+      {most > 0 && <PhotoPicker of={photos} max={most} />}
       <View className="gap-4">
-        <Button busy={busy} disabled={value.words.trim().length < 5 || photos.pending > 0} onTap={() => void send()}>
-          交给上一级
+        <Button busy={busy} disabled={value.words.trim().length < 5 || waiting !== null} onTap={() => void send()}>
+          {waiting ?? '交给上一级'}
         </Button>
       </View>
     </View>

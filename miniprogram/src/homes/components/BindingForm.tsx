@@ -3,7 +3,7 @@ import type { DocumentView } from '@jiashu/shared/files/schema';
 import type { BindingView } from '@jiashu/shared/homes/bindingSchema';
 import { View } from '@tarojs/components';
 import { useCallback } from 'react';
-import { type SendingPhoto, useDocument, useDraft, usePhotos, useSubmit } from '../../api';
+import { photosLeft, type SendingPhoto, useDocument, useDraft, usePhotos, useSubmit } from '../../api';
 import { useProjects } from '../../projects';
 import { Button, Choices, Field, PhotoPicker, Resource, SkeletonLines, TextArea, TextInput } from '../../ui';
 import { homesApi } from '../api';
@@ -25,7 +25,8 @@ export function BindingForm({ onSent }: { onSent: (binding: BindingView) => void
   const upload = useDocument(useCallback((document) => change({ document }), [change]));
   const evident = photos.ids.length > 0 || Boolean(value.document);
   const said = value.projectId !== '' && value.home.trim() !== '' && value.name.trim() !== '';
-  const complete = said && evident && photos.pending === 0 && upload.sending === null;
+  const waiting = photosLeft(photos);
+  const complete = said && evident && waiting === null && upload.sending === null;
 
   const send = async () => {
     const { photos: _, document, ...rest } = value;
@@ -60,13 +61,7 @@ export function BindingForm({ onSent }: { onSent: (binding: BindingView) => void
         hint="购房合同有房号和姓名的那一页，或者房产证、认购书。只有核对的人看得到，办完 30 天内删掉。"
         error={failure?.at('photoIds')}
       >
-        <PhotoPicker
-          photos={photos.photos}
-          max={MOST}
-          onAdd={() => void photos.add()}
-          onRetry={photos.retry}
-          onRemove={photos.remove}
-        />
+        <PhotoPicker of={photos} max={MOST} />
         <View className="gap-2">
           <ContractFile
             document={value.document}
@@ -88,7 +83,7 @@ export function BindingForm({ onSent }: { onSent: (binding: BindingView) => void
       </Field>
       <View className="gap-6">
         <Button busy={busy} disabled={!complete} onTap={() => void send()}>
-          交给客户管家核对
+          {waiting ?? '交给客户管家核对'}
         </Button>
       </View>
       {draft.keptAt && <View className="small center gap-2">写到一半也不会丢，下次打开还在</View>}

@@ -2,7 +2,7 @@
 import type { DeskComplaint } from '@jiashu/shared/complaints/schema';
 import { View } from '@tarojs/components';
 import { useCallback, useState } from 'react';
-import { type Loaded, type SendingPhoto, useDraft, usePhotos } from '../../../api';
+import { type Loaded, photosLeft, type SendingPhoto, useDraft, usePhotos } from '../../../api';
 import { Button, Link, PhotoPicker, TextArea, toast } from '../../../ui';
 import { Tabs } from '../../../ui/desk';
 import { complaintsApi } from '../../api';
@@ -79,7 +79,8 @@ function Words({ mode, complaint: { id: complaintId, owner }, loaded, onDone }: 
     toast(done, 'check');
     onDone();
   };
-  const ready = value.text.trim() !== '' && photos.pending === 0;
+  const waiting = photosLeft(photos);
+  const ready = value.text.trim() !== '' && waiting === null;
   return (
     <View className="gap-3">
       <TextArea
@@ -89,15 +90,7 @@ function Words({ mode, complaint: { id: complaintId, owner }, loaded, onDone }: 
         placeholder={placeholder}
         onInput={(text) => change({ text })}
       />
-      {photos.photos.length > 0 && (
-        <PhotoPicker
-          photos={photos.photos}
-          max={9}
-          onAdd={() => void photos.add()}
-          onRetry={photos.retry}
-          onRemove={photos.remove}
-        />
-      )}
+      {(photos.photos.length > 0 || photos.left) && <PhotoPicker of={photos} max={9} />}
       <View className="between gap-3">
         {photos.photos.length === 0 && <Link onTap={() => void photos.add()}>加照片</Link>}
         <View className="small grow">{hint}</View>
@@ -108,7 +101,7 @@ function Words({ mode, complaint: { id: complaintId, owner }, loaded, onDone }: 
           disabled={!ready}
           onTap={() => void send()}
         >
-          {button(owner)}
+          {waiting ?? button(owner)}
         </Button>
       </View>
     </View>

@@ -1,7 +1,7 @@
 /** Adds words and photos to an open complaint. */
 import type { ComplaintView } from '@jiashu/shared/complaints/schema';
 import { useCallback } from 'react';
-import { type Loaded, type SendingPhoto, useDraft, usePhotos } from '../../../api';
+import { type Loaded, photosLeft, type SendingPhoto, useDraft, usePhotos } from '../../../api';
 import { Button, Field, PhotoPicker, Sheet, TextArea, toast } from '../../../ui';
 import { complaintsApi } from '../../api';
 import { useStep } from '../../useComplaints';
@@ -22,6 +22,7 @@ export function AddWords({ complaint: { id: complaintId, inCharge }, loaded, onC
   const { value, change, clear } = useDraft<Draft>(`add ${complaintId}`, EMPTY);
   const keep = useCallback((photos: SendingPhoto[]) => change({ photos }), [change]);
   const photos = usePhotos(9, value.photos, keep);
+  const waiting = photosLeft(photos);
   const adding = useStep(complaintsApi.add, loaded);
   const send = async () => {
     if (!(await adding.run({ complaintId, text: value.text.trim(), photoIds: [...photos.ids] }))) return;
@@ -30,8 +31,8 @@ export function AddWords({ complaint: { id: complaintId, inCharge }, loaded, onC
     toast(`${inCharge ?? '客户关系中心'}收到了`, 'check');
   };
   const foot = (
-    <Button busy={adding.busy} disabled={value.text.trim() === '' || photos.pending > 0} onTap={() => void send()}>
-      发给{inCharge ?? '客户关系中心'}
+    <Button busy={adding.busy} disabled={value.text.trim() === '' || waiting !== null} onTap={() => void send()}>
+      {waiting ?? `发给${inCharge ?? '客户关系中心'}`}
     </Button>
   );
   return (
@@ -44,13 +45,7 @@ export function AddWords({ complaint: { id: complaintId, inCharge }, loaded, onC
           onInput={(text) => change({ text })}
         />
       </Field>
-      <PhotoPicker
-        photos={photos.photos}
-        max={9}
-        onAdd={() => void photos.add()}
-        onRetry={photos.retry}
-        onRemove={photos.remove}
-      />
+      <PhotoPicker of={photos} max={9} />
     </Sheet>
   );
 }

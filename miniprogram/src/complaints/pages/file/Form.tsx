@@ -72,14 +72,7 @@ function Story({ filing: { form, change, photos, failure } }: { filing: Filing }
           onInput={(text) => change({ text })}
         />
       </Field>
-      <PhotoPicker
-        photos={photos.photos}
-        max={9}
-        hint="现场、聊天记录、单据，都可以。最多 9 张。"
-        onAdd={() => void photos.add()}
-        onRetry={photos.retry}
-        onRemove={photos.remove}
-      />
+      <PhotoPicker of={photos} max={9} hint="现场、聊天记录、单据，都可以。最多 9 张。" />
       {failure?.at('photoIds') && <View className="field-error">{failure.at('photoIds')}</View>}
     </View>
   );

@@ -84,13 +84,5 @@ function OnePhoto({ row, name, onChange }: Pick<Props, 'row' | 'onChange'> & { n
     [onChange, name],
   );
   const photos = usePhotos(1, kept, sent);
-  return (
-    <PhotoPicker
-      photos={photos.photos}
-      max={1}
-      onAdd={() => void photos.add()}
-      onRetry={photos.retry}
-      onRemove={photos.remove}
-    />
-  );
+  return <PhotoPicker of={photos} max={1} />;
 }

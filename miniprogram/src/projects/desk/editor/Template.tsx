@@ -22,13 +22,7 @@ export function Template({ pages, onChange }: Props) {
   const photos = usePhotos(MOST, kept, sent);
   return (
     <Section title="合同样本" note="一页一张，最多 30 页">
-      <PhotoPicker
-        photos={photos.photos}
-        max={MOST}
-        onAdd={() => void photos.add()}
-        onRetry={photos.retry}
-        onRemove={photos.remove}
-      />
+      <PhotoPicker of={photos} max={MOST} />
     </Section>
   );
 }

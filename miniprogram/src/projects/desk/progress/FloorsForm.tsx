@@ -1,7 +1,7 @@
 /** Reports how many floors are built, with a picture from the place it is always taken from. */
 import { View } from '@tarojs/components';
 import { useCallback } from 'react';
-import { type SendingPhoto, useDraft, usePhotos, useSubmit } from '../../../api';
+import { photosLeft, type SendingPhoto, useDraft, usePhotos, useSubmit } from '../../../api';
 import { Button, Field, PhotoPicker, Stepper } from '../../../ui';
 import { progressApi } from '../../progress/useProgress';
 import type { ReportProps } from './Reports';
@@ -26,7 +26,7 @@ function useFloors({ place, progress: { building }, onDone }: ReportProps) {
     draft.clear();
     onDone(after);
   };
-  const ready = photos.pending === 0 && (builtFloors > now || photos.ids.length > 0);
+  const ready = photosLeft(photos) === null && (builtFloors > now || photos.ids.length > 0);
   const grow = (next: number) => draft.change({ builtFloors: next });
   return { builtFloors, grow, photos, ready, send, busy: reporting.busy, failure: reporting.failure };
 }
@@ -40,16 +40,10 @@ export function FloorsForm(props: ReportProps) {
         <Stepper label="层" min={now} max={floors} value={builtFloors} onChange={grow} />
       </Field>
       <Field label="同一个位置拍一张" hint="第一张和最近一张，会放在一起给业主拖着看" error={failure?.at('photoIds')}>
-        <PhotoPicker
-          photos={photos.photos}
-          max={1}
-          onAdd={() => void photos.add()}
-          onRetry={photos.retry}
-          onRemove={photos.remove}
-        />
+        <PhotoPicker of={photos} max={1} />
       </Field>
       <Button slim busy={busy} disabled={!ready} onTap={() => void send()}>
-        报第 {builtFloors} 层
+        {photosLeft(photos) ?? `报第 ${builtFloors} 层`}
       </Button>
     </View>
   );

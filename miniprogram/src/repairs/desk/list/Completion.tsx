@@ -2,7 +2,7 @@
 import { PROMISES, type Promised, promises } from '@jiashu/shared/repairs/vocabulary';
 import { View } from '@tarojs/components';
 import { useCallback } from 'react';
-import { type SendingPhoto, useDraft, usePhotos } from '../../../api';
+import { photosLeft, type SendingPhoto, useDraft, usePhotos } from '../../../api';
 import { Button, Check, Field, PhotoPicker, TextArea, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { repairsApi } from '../../api';
@@ -28,6 +28,7 @@ export function Completion({ repair: { id: repairId, version }, loaded, onMoved 
   const keep = useCallback((photos: SendingPhoto[]) => change({ photos }), [change]);
   const photos = usePhotos(9, value.photos, keep);
   const finishing = useMove(repairsApi.finish, loaded);
+  const waiting = photosLeft(photos);
   const ready = value.words.trim() !== '' && photos.ids.length > 0 && value.kept.length === promises.length;
   const finish = async () => {
     const photoIds = [...photos.ids];
@@ -46,14 +47,7 @@ export function Completion({ repair: { id: repairId, version }, loaded, onMoved 
           onInput={(words) => change({ words })}
         />
       </Field>
-      <PhotoPicker
-        photos={photos.photos}
-        max={9}
-        hint="同一处拍一张修好的，再拍保护和保洁。"
-        onAdd={() => void photos.add()}
-        onRetry={photos.retry}
-        onRemove={photos.remove}
-      />
+      <PhotoPicker of={photos} max={9} hint="同一处拍一张修好的，再拍保护和保洁。" />
       {promises.map((promised) => (
         <Check
           key={promised}
@@ -68,8 +62,8 @@ export function Completion({ repair: { id: repairId, version }, loaded, onMoved 
         </Check>
       ))}
       <View className="right gap-3">
-        <Button slim busy={finishing.busy} disabled={!ready || photos.pending > 0} onTap={() => void finish()}>
-          请业主验收
+        <Button slim busy={finishing.busy} disabled={!ready || waiting !== null} onTap={() => void finish()}>
+          {waiting ?? '请业主验收'}
         </Button>
       </View>
     </Block>

@@ -139,14 +139,11 @@ function Look({ repair }: Pick<Props, 'repair'>) {
         onInput={(words) => change({ words })}
       />
       <PhotoPicker
-        photos={photos.photos}
+        of={photos}
         max={9}
         hint={
           form.danger ? '救急要紧，没空拍就不用拍。' : '整面墙一张，近处一张，墙背后的水源一张，最有用。最多 9 张。'
         }
-        onAdd={() => void photos.add()}
-        onRetry={photos.retry}
-        onRemove={photos.remove}
       />
       {!form.danger && <Film repair={repair} />}
       {form.danger && photosLeft(photos) && (

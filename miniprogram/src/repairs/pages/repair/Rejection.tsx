@@ -1,7 +1,7 @@
 /** Sends a repair back: what is not right, in words and photos. */
 import type { RepairView } from '@jiashu/shared/repairs/schema';
 import { View } from '@tarojs/components';
-import { type Loaded, useDraft, usePhotos } from '../../../api';
+import { type Loaded, photosLeft, useDraft, usePhotos } from '../../../api';
 import { Button, Field, PhotoPicker, Sheet, TextArea, toast } from '../../../ui';
 import { repairsApi } from '../../api';
 import { useMove } from '../../useRepairs';
@@ -17,6 +17,7 @@ const EMPTY = { reason: '' };
 export function Rejection({ repair: { id: repairId, version, engineer }, loaded, onClose }: Props) {
   const { value, change, clear } = useDraft(`reject ${repairId}`, EMPTY);
   const photos = usePhotos(9);
+  const waiting = photosLeft(photos);
   const rejecting = useMove(repairsApi.reject, loaded);
   const send = async () => {
     const done = await rejecting.run({ repairId, version, reason: value.reason.trim(), photoIds: [...photos.ids] });
@@ -26,8 +27,8 @@ export function Rejection({ repair: { id: repairId, version, engineer }, loaded,
     toast(`已告诉${engineer}，一天之内和您约时间`, 'check');
   };
   const foot = (
-    <Button busy={rejecting.busy} disabled={value.reason.trim() === '' || photos.pending > 0} onTap={() => void send()}>
-      让{engineer}再来
+    <Button busy={rejecting.busy} disabled={value.reason.trim() === '' || waiting !== null} onTap={() => void send()}>
+      {waiting ?? `让${engineer}再来`}
     </Button>
   );
   return (
@@ -41,14 +42,7 @@ export function Rejection({ repair: { id: repairId, version, engineer }, loaded,
           onInput={(reason) => change({ reason })}
         />
       </Field>
-      <PhotoPicker
-        photos={photos.photos}
-        max={9}
-        hint="拍一张现在的样子，他带对料再来。"
-        onAdd={() => void photos.add()}
-        onRetry={photos.retry}
-        onRemove={photos.remove}
-      />
+      <PhotoPicker of={photos} max={9} hint="拍一张现在的样子，他带对料再来。" />
     </Sheet>
   );
 }

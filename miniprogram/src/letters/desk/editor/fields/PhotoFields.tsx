@@ -28,16 +28,7 @@ function Pictures({ ids, pictures, max, hint, onChange }: PicturesProps) {
     );
   }, []);
   const photos = usePhotos(max, kept, sent);
-  return (
-    <PhotoPicker
-      photos={photos.photos}
-      max={max}
-      {...(hint ? { hint } : {})}
-      onAdd={() => void photos.add()}
-      onRetry={photos.retry}
-      onRemove={photos.remove}
-    />
-  );
+  return <PhotoPicker of={photos} max={max} {...(hint ? { hint } : {})} />;
 }
 
 const Caption = ({ value, onInput }: { value: string; onInput: (value: string) => void }) => (
