@@ -40,8 +40,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['miniprogram/journeys/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
           globalSetup: ['miniprogram/journeys/filled.ts'],
         },

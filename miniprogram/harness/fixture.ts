@@ -74,7 +74,7 @@ const FILES: Record<string, string> = {
       wx.setStorage({ key: 'draft', data: 'x'.repeat(length), fail: ({ errMsg }) => this.setData({ state: errMsg }) });
     },
     recall() { this.setData({ state: '草稿 ' + wx.getStorageSync('draft').length }); },
-    rush() { for (let i = 0; i < 12; i += 1) wx.request({ url: '/slow', timeout: 200, fail: ({ errMsg }) => this.setData({ state: errMsg }) }); },
+    rush() { for (let i = 0; i < 12; i += 1) wx.request({ url: '/slow', timeout: 1500, fail: ({ errMsg }) => this.setData({ state: errMsg }) }); },
     dress() { const { theme, fontSizeSetting } = wx.getAppBaseInfo(); this.setData({ state: theme + fontSizeSetting }); },
     fly() { wx.startFlying(); },
     build() { return new Function('return 1')(); },

@@ -118,7 +118,7 @@ test('ten requests run at once, the next ones wait, and each times out on its ow
   await app.waitFor(() => held.length === 10, 'ten requests at the server');
   await app.waitForText('request:fail timeout');
   await app.waitFor(() => held.length === 12, 'the other two');
-  await app.waitFor(() => app.requests.length === 12 && app.requests.every(({ ms }) => ms >= 190), 'all to time out');
+  await app.waitFor(() => app.requests.length === 12 && app.requests.every(({ ms }) => ms >= 1_490), 'all to time out');
 });
 
 test('without a network a request fails as on a phone', async () => {
@@ -206,7 +206,7 @@ test('an error thrown while a page loads is reported with the page', async () =>
 test('stop rejects with what the app reported', async () => {
   await launch();
   app.page().call('broken');
-  await expect.poll(() => app.errors).toHaveLength(1);
+  await expect.poll(() => app.errors, { timeout: 10_000 }).toHaveLength(1);
   await expect(app.stop()).rejects.toThrow('no such letter');
 });
 

@@ -10,7 +10,8 @@ import type { DeviceSettings } from './wx/device.js';
 import type { Phone } from './wx/index.js';
 import type { NetworkType } from './wx/network.js';
 
-const PATIENCE_MS = 5_000;
+/** A wait that succeeds costs nothing, and other work on the machine must fail none. */
+const PATIENCE_MS = 30_000;
 
 export interface Miniprogram
   extends Pick<Journal, 'errors' | 'warnings' | 'calls' | 'requests' | 'setData' | 'toasts'> {
@@ -25,7 +26,7 @@ export interface Miniprogram
   html(): string;
   find(target: Target): Element | undefined;
   findAll(selector: string): Element[];
-  /** The waits ask every few ms, and reject at once when the app reports an error, else after `timeoutMs` (5 s) with what is on screen. */
+  /** The waits ask every few ms, and reject at once when the app reports an error, else after `timeoutMs` (30 s) with what is on screen. */
   waitFor<T>(ask: () => T, what: string, timeoutMs?: number): Promise<NonNullable<T>>;
   waitForText(words: string | RegExp, timeoutMs?: number): Promise<void>;
   waitForPage(path: string, timeoutMs?: number): Promise<void>;

@@ -10,7 +10,7 @@ const EDITOR = '唐书宁';
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
-}, 240_000);
+});
 afterAll(() => product.stop());
 
 async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
@@ -66,11 +66,11 @@ test('kill -9 in the middle of a publication to 100,000 people: everybody has ex
   const body = JSON.stringify({ version: letter.version });
   await call(`/desk/letters/${letter._id}/publication`, { method: 'POST', headers, body });
   const delivery = () => db.collection('letterDeliveries').findOne({ letterId: letter._id });
-  await until('a part of them to be told', 60, async () => ((await delivery())?.told ?? 0) > PEOPLE / 5);
+  await until('a part of them to be told', 120, async () => ((await delivery())?.told ?? 0) > 0);
   await product.crash();
   expect((await delivery())?.doneAt).toBeNull();
 
-  const done = await until('everybody to be told', 90, async () => {
+  const done = await until('everybody to be told', 300, async () => {
     const now = await delivery();
     return now?.doneAt ? now : null;
   });
@@ -79,4 +79,4 @@ test('kill -9 in the middle of a publication to 100,000 people: everybody has ex
   expect(await db.collection('inbox').countDocuments(entries)).toBe(expected);
   const told = await db.collection('inbox').distinct('personId', entries);
   expect(told).toHaveLength(expected);
-}, 240_000);
+}, 600_000);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.mjs';
 import { type Somebody, signIn, visit } from './people';
 import { type Product, startProduct } from './product';
+import { recordsOf } from './records';
 
 const PROJECT = '枕河里';
 const PROSPECT = '宋晚舟';
@@ -16,11 +17,12 @@ let product: Product;
 let browser: Browser;
 let projectId: string;
 let prospect: Somebody;
+const record = recordsOf(() => product);
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
   projectId = String((await product.db.collection('projects').findOne({ name: PROJECT }))?._id);
   prospect = await signIn(browser, product.url, PROSPECT, 'phone');
-}, 240_000);
+});
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
@@ -52,8 +54,9 @@ describe.sequential('before signing', () => {
     await prospect.goes(`/projects/pages/project/index?id=${projectId}`);
     await prospect.presses('我已阅读第 2 版');
     await prospect.sees('第 2 版您读过了');
-    const receipts = await product.db.collection('acknowledgements').find({ projectId, version: 2 }).toArray();
-    expect(receipts).toHaveLength(1);
+    const { personId } = await record('acknowledgements', { projectId, version: 2 });
+    expect(await product.db.collection('acknowledgements').countDocuments({ projectId, version: 2 })).toBe(1);
+    await record('inbox', { personId, 'link.kind': 'project', 'link.id': projectId });
     await prospect.goes('/inbox/pages/list/index');
     await prospect.sees('您读过枕河里阳光宣言第 2 版');
   });
@@ -64,7 +67,6 @@ describe.sequential('before signing', () => {
     await prospect.presses('问出去');
     await prospect.sees('您问过的');
     await prospect.sees(QUESTION);
-    const asked = await product.db.collection('prospectQuestions').findOne({ text: QUESTION });
-    expect(asked).toMatchObject({ state: 'waiting', projectId });
+    expect(await record('prospectQuestions', { text: QUESTION })).toMatchObject({ state: 'waiting', projectId });
   });
 });

@@ -20,8 +20,8 @@ export interface Somebody {
   ticks(name: string | RegExp): Promise<void>;
   /** Chooses one of several. */
   chooses(name: string | RegExp): Promise<void>;
-  /** What stands in the first element shown of this class. */
-  reads(selector: string): Promise<string>;
+  /** What stands in the first element shown of this class, once it is one of these. */
+  reads(selector: string, words: RegExp): Promise<string>;
   /** Adds a photo where the page asks for one. */
   adds(photo: Buffer): Promise<void>;
 }
@@ -34,13 +34,14 @@ const ANSWER_TAKES = Number(process.env.JOURNEYS_ANSWER_TAKES ?? 250);
 /** Somebody nobody knows yet opens an address. Whatever the page throws fails the journey. */
 export async function visit(browser: Browser, address: string, where: 'phone' | 'desk'): Promise<Somebody> {
   const page = await browser.newPage({ viewport: where === 'phone' ? PHONE : DESK });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => {
     throw error;
   });
   await page.route(/\/api\//, async (route) => {
     await sleep(ANSWER_TAKES);
-    await route.continue();
+    // Whoever closed the page meanwhile waits for nothing.
+    if (!page.isClosed()) await route.continue().catch((error) => page.isClosed() || Promise.reject(error));
   });
   await page.goto(address);
   return at(page);
@@ -68,19 +69,21 @@ function at(page: Page): Somebody {
     async writes(field, text) {
       const line = shown(page.getByLabel(field).or(page.getByPlaceholder(field)).and(page.locator('input, textarea')));
       // A hand takes longer than a page that is still waking up, and strikes more than one key.
-      for (let tries = 0; tries < 5; tries++) {
+      for (let tries = 0; tries < 20; tries++) {
         await line.fill(text.slice(0, -1));
         await line.pressSequentially(text.slice(-1));
         await page.waitForTimeout(100);
         if ((await line.inputValue()) === text) return;
       }
+      throw new Error(`${field} does not keep what is written`);
     },
     goes: async (path) => void (await page.goto(new URL(path, page.url()).href)),
     presses: (name) => shown(page.getByRole('button', { name })).click(),
     ticks: (name) => shown(page.getByRole('checkbox', { name })).click(),
     chooses: (name) =>
       shown(page.getByRole('radio', { name }).or(page.getByRole('radio').filter({ hasText: name }))).click(),
-    reads: async (selector) => (await shown(page.locator(selector)).textContent()) ?? '',
+    reads: async (selector, words) =>
+      (await shown(page.locator(selector).filter({ hasText: words })).textContent()) ?? '',
     async adds(photo) {
       const chooser = page.waitForEvent('filechooser');
       await shown(page.getByText('拍照')).click();

@@ -1,4 +1,5 @@
 /** Looks at the records themselves: what a page says must be true in the database. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Document } from 'mongodb';
 import type { Product } from './product';
 
@@ -8,7 +9,7 @@ export const recordsOf = (product: () => Product) =>
     for (let tries = 0; tries < 900; tries++) {
       const found = await product().db.collection(collection).find(filter).sort({ at: -1 }).limit(1).next();
       if (found) return found;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await sleep(100);
     }
     throw new Error(`no ${collection} fits ${JSON.stringify(filter)}`);
   };
