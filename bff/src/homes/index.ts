@@ -1,5 +1,5 @@
 /** The public face of homes: who belongs where, and who an audience is. */
-import { strongestTies } from '@jiashu/shared/homes/households';
+import { standsAs, strongestTies } from '@jiashu/shared/homes/households';
 import type { Connection } from 'mongoose';
 import type { Fact } from '../history';
 import type { Route } from '../http/bind';
@@ -8,15 +8,18 @@ import { found } from '../http/errors';
 import type { Clock } from '../infra/clock';
 import type { Jobs } from '../infra/jobs';
 import { isDuplicateKey } from '../infra/mongo';
+import { type Raised, raiseDoubts, withdrawDoubts } from './bindings/doubts';
 import { forgetEvidence } from './bindings/evidence';
 import { reactToBindings } from './bindings/reactions';
 import { createBindingStore } from './bindings/store';
+import { claim, claimKnown } from './claiming';
 import { reactToHouseholds } from './households/reactions';
 import { createHouseholdStore } from './households/store';
 import { homeRoutes } from './routes';
-import { type Audience, createHomeStore, type Home, type HomeStore } from './store';
+import { type Audience, createHomeStore, type Home, type HomeStore, isDoubted, type Member } from './store';
 import type { HomeWorld } from './world';
 
+export type { Raised } from './bindings/doubts';
 export type { Change } from './register';
 export type { Audience, Home, Member } from './store';
 
@@ -40,7 +43,13 @@ export interface Homes {
   /** The document number that the ledger of one of these projects has of him; null where none has. */
   idNumberOf(personId: string, projectIds: readonly string[]): Promise<string | null>;
   /** Gives the ledger's homes of a proven phone to the person. */
-  claim(personId: string, phoneIndex: string): Promise<void>;
+  claim(personId: string, phoneIndex: string, at: Date): Promise<void>;
+  /** The same for everybody who has proved one of these numbers, which the ledger has just got. */
+  claimKnown(phoneIndexes: readonly string[], at: Date): Promise<void>;
+  /** Leaves it to staff whether these members still are the owners; called again it does no more. */
+  raiseDoubts(raised: readonly Raised[], at: Date): Promise<void>;
+  /** Takes doubts back that nobody has decided. */
+  withdrawDoubts(raised: readonly Raised[], at: Date): Promise<void>;
   /** Throws `notFound`. */
   get(id: string): Promise<Home>;
   some(ids: readonly string[]): Promise<Home[]>;
@@ -70,6 +79,12 @@ export interface Homes {
 
 const BATCH = 1_000;
 
+function tieOf(member: Member): Membership {
+  const { homeId, projectId, buildingId } = member;
+  const kind = standsAs(member.kind, isDoubted(member));
+  return { homeId, projectId, buildingId, kind, ...(kind === member.kind ? {} : { doubted: true }) };
+}
+
 interface World extends Omit<HomeWorld, 'store' | 'bindings' | 'households' | 'records'> {
   readonly db: Connection;
   readonly jobs: Jobs;
@@ -85,12 +100,11 @@ export function openHomes({ db, jobs, clock, ...world }: World): Homes {
   return {
     routes: homeRoutes(whole),
     async membershipsOf(personId) {
-      const members = strongestTies(await store.membersOf(personId));
-      return members.map(({ homeId, projectId, buildingId, kind }) => ({ homeId, projectId, buildingId, kind }));
+      return strongestTies((await store.membersOf(personId)).map(tieOf));
     },
     async idNumberOf(personId, projectIds) {
       const known = (await store.membersOf(personId)).find(
-        (member) => member.idNumber && projectIds.includes(member.projectId),
+        (member) => member.idNumber && !isDoubted(member) && projectIds.includes(member.projectId),
       );
       return known?.idNumber ? world.vault.open(known.idNumber) : null;
     },
@@ -98,9 +112,10 @@ export function openHomes({ db, jobs, clock, ...world }: World): Homes {
     memberIdsOf: store.memberIdsOf,
     membersOfHomes: store.membersOfHomes,
     membersWith: store.membersWith,
-    async claim(personId, phoneIndex) {
-      await store.claimByPhone(phoneIndex, personId);
-    },
+    claim: (personId, phoneIndex, at) => claim(whole, personId, phoneIndex, at),
+    claimKnown: (phoneIndexes, at) => claimKnown(whole, phoneIndexes, at),
+    raiseDoubts: (raised, at) => raiseDoubts(whole, raised, at),
+    withdrawDoubts: (raised, at) => withdrawDoubts(whole, raised, at),
     get: async (id) => found(await store.home(id)),
     some: store.homes,
     count: store.countHomes,

@@ -4,6 +4,7 @@ import { type Connection, Schema } from 'mongoose';
 import { outboxField, type Recorded } from '../history';
 import { type Collection, collection } from '../infra/collection';
 import { blindIndexOf, sealedText } from '../infra/sealed';
+import { doubting } from './doubtStore';
 import { type Audience, inAudience } from './homeStore';
 
 /** One person at one home: from the ledger by phone, or confirmed by staff. */
@@ -25,7 +26,11 @@ export interface Member extends Recorded {
   since: Date;
   endedAt: Date | null;
   endReason?: EndReason;
+  /** The request under which staff look whether he still is the owner; missing where nobody ever doubted it. */
+  doubt?: { bindingId: string; open: boolean };
 }
+
+export const isDoubted = ({ doubt }: Pick<Member, 'doubt'>): boolean => doubt?.open ?? false;
 
 const memberSchema = new Schema<Member>(
   {
@@ -43,6 +48,7 @@ const memberSchema = new Schema<Member>(
     since: Date,
     endedAt: { type: Date, default: null },
     endReason: String,
+    doubt: { type: { bindingId: String, open: Boolean }, _id: false },
     ...outboxField,
   },
   { collection: 'members', versionKey: false },
@@ -56,7 +62,10 @@ const memberSchema = new Schema<Member>(
 
 export function createMemberRecords(db: Connection) {
   const members = collection(db, 'Member', memberSchema);
-  return { members, queries: { ...belonging(members), ...inAudiences(members), ...coming(members) } };
+  return {
+    members,
+    queries: { ...belonging(members), ...inAudiences(members), ...coming(members), ...doubting(members) },
+  };
 }
 
 /** Who belongs or belonged where. */

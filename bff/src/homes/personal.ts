@@ -21,6 +21,7 @@ export const homeHoldings: readonly Holding[] = [
       since: '从什么时候起',
       endedAt: '到什么时候止',
     },
+    doubtful: { path: 'doubt.open', hides: ['name', 'phone', 'idNumber'] },
     hides: ['nameIndex', 'phoneIndex'],
   },
   {

@@ -28,6 +28,7 @@ export function presentHome(home: Home, { project, membership, steward, today }:
     buildingId: building.id,
     label: home.label,
     kind: membership.kind,
+    doubted: membership.doubted ?? false,
     hotline: project.hotline,
     steward,
     contract: owns ? { signedOn, handoverOn } : null,

@@ -5,7 +5,7 @@ import { createMemberRecords } from './memberStore';
 import { createRegister } from './register';
 
 export type { Audience, Home } from './homeStore';
-export type { Member } from './memberStore';
+export { isDoubted, type Member } from './memberStore';
 
 export type HomeStore = ReturnType<typeof createHomeStore>;
 

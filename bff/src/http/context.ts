@@ -14,6 +14,8 @@ export interface Membership {
   readonly projectId: string;
   readonly buildingId: string;
   readonly kind: 'owner' | 'family' | 'tenant';
+  /** An owner who counts as family until staff have looked whether it is he. */
+  readonly doubted?: boolean;
 }
 
 export interface Caller {

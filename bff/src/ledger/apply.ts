@@ -7,6 +7,7 @@ import { diffHome } from '@jiashu/shared/ledger/diff';
 import { readRow } from '@jiashu/shared/ledger/readRow';
 import { changeOf } from './changes';
 import { fileHome } from './check';
+import { newNumbers } from './doubts';
 import { endMissing } from './endMissing';
 import { putIn } from './putIn';
 import { type Held, holdRegister, ledgerHome } from './register';
@@ -68,10 +69,7 @@ async function applyHomes(
     const diff = diffHome(file, home);
     return diff.kind === 'same' ? [] : [{ label, buildingId: file.buildingId, diff, home, owners: theirs }];
   });
-  const indexes = touched.flatMap(({ diff }) =>
-    diff.owners.flatMap(({ kind, owner }) => (kind === 'new' ? (owner.phoneIndex ?? []) : [])),
-  );
-  const people = await persons.byPhones(indexes);
+  const people = await persons.byPhones(newNumbers(touched.map(({ diff }) => diff)));
   await putIn(
     world,
     found,

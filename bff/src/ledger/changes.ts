@@ -5,6 +5,7 @@ import { UNDO_DAYS } from '@jiashu/shared/ledger/vocabulary';
 import { derivedId } from '../history';
 import type { Member } from '../homes';
 import type { Vault } from '../infra/vault';
+import { type Holders, putsInDoubt } from './doubts';
 import { type ChangeBody, type MemberChange, type PlainMember, plainMember, sealJson } from './sealed';
 import type { LedgerChange, LedgerImport, Outcome } from './store';
 import type { LedgerWorld } from './world';
@@ -24,7 +25,7 @@ export function changeOf(
   world: LedgerWorld,
   found: LedgerImport,
   { label, buildingId, diff, home, owners }: Touched,
-  people: ReadonlyMap<string, string>,
+  people: Holders,
   handoverOn: string,
 ): LedgerChange {
   const moved = diff.owners.filter(({ kind }) => kind !== 'same');
@@ -58,12 +59,13 @@ function memberChange(
   diff: OwnerDiff,
   newId: string,
   existing: readonly Member[],
-  persons: ReadonlyMap<string, string>,
+  holders: Holders,
 ): MemberChange {
   const was = diff.kind === 'changed' ? existing.find(({ _id }) => _id === diff.id) : undefined;
   const before = was ? plainMember(vault, was) : null;
-  const personId = was ? was.personId : (persons.get(diff.owner.phoneIndex ?? '') ?? null);
-  return { id: was?._id ?? newId, before, after: merged(before, diff), personId, endedAt: null };
+  const personId = was ? was.personId : (holders.get(diff.owner.phoneIndex ?? '') ?? null);
+  const doubted = putsInDoubt(diff, was, holders) ? { doubted: true as const } : {};
+  return { id: was?._id ?? newId, before, after: merged(before, diff), personId, endedAt: null, ...doubted };
 }
 
 function merged(before: PlainMember | null, diff: OwnerDiff): PlainMember {

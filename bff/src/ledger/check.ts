@@ -7,8 +7,9 @@ import { readRow } from '@jiashu/shared/ledger/readRow';
 import { type RowKind, rowKinds, type TroubleCode } from '@jiashu/shared/ledger/vocabulary';
 import { derivedId } from '../history';
 import type { Vault } from '../infra/vault';
+import { type Holders, newNumbers, putsInDoubt } from './doubts';
 import { type Held, holdRegister } from './register';
-import { sayHome, sayOwner } from './sayChanges';
+import { DOUBT, sayHome, sayOwner } from './sayChanges';
 import { cellsBy, openCells, openVerdict, sealJson, type Verdict } from './sealed';
 import type { Counts, LedgerImport, LedgerRow } from './store';
 import type { LedgerWorld } from './world';
@@ -31,12 +32,12 @@ export async function checkImport(
   world: LedgerWorld,
   found: LedgerImport,
   onProgress: (done: number) => Promise<void> = async () => {},
-): Promise<Pick<LedgerImport, 'counts' | 'troubles' | 'ending'>> {
+): Promise<Pick<LedgerImport, 'counts' | 'troubles' | 'ending' | 'doubts'>> {
   const { store, vault } = world;
   const held = await holdRegister(world, found.projectId, found.date1904);
   const rows = await store.fileRows(found._id);
   const checked = crossCheck(await readAll(vault, found, rows, held));
-  const judged = await judgeAll(vault, rows, checked, held);
+  const judged = await judgeAll(world, rows, checked, held);
   for (let at = 0; at < judged.length; at += BATCH) {
     const changed = judged.slice(at, at + BATCH).filter((one) => !isKept(vault, one));
     await store.setRows(changed.map((one) => ({ id: one.row._id, set: findings(vault, one) })));
@@ -44,7 +45,8 @@ export async function checkImport(
   }
   const gone = await keepGone(world, found, checked, held, rows[0]?.expiresAt ?? world.clock.now());
   const ending = await store.countEnding(found._id);
-  return { counts: { ...countKinds(judged), gone }, troubles: countTroubles(judged), ending };
+  const doubts = judged.filter(({ verdict }) => verdict.changes.includes(DOUBT)).length;
+  return { counts: { ...countKinds(judged), gone }, troubles: countTroubles(judged), ending, doubts };
 }
 
 async function readAll(vault: Vault, { columns }: LedgerImport, rows: readonly LedgerRow[], held: Held) {
@@ -58,7 +60,7 @@ async function readAll(vault: Vault, { columns }: LedgerImport, rows: readonly L
 
 /** A home's rows are judged together; one with a trouble stays out, and the others of its home go in without it. */
 async function judgeAll(
-  vault: Vault,
+  { vault, persons }: LedgerWorld,
   rows: readonly LedgerRow[],
   checked: readonly CheckedRow[],
   held: Held,
@@ -72,8 +74,9 @@ async function judgeAll(
     diffs.set(label, diffHome(fileHome(vault, theirs, home), home));
     if (diffs.size % BATCH === 0) await breathe();
   }
+  const holders = await persons.byPhones(newNumbers(diffs.values()));
   const told = new Set<string>();
-  return checked.map((row, at) => judge(row, rows[at]!, diffs, held, told));
+  return checked.map((row, at) => judge(row, rows[at]!, diffs, { ...held, holders }, told));
 }
 
 export const fileHome = (
@@ -94,7 +97,7 @@ function judge(
   { home, owners, troubles, repeated }: CheckedRow,
   row: LedgerRow,
   diffs: ReadonlyMap<string, HomeDiff>,
-  held: Held,
+  held: Held & { readonly holders: Holders },
   told: Set<string>,
 ): Judged {
   const label = home?.label ?? null;
@@ -111,10 +114,19 @@ function judge(
   if (repeated) return { ...base, kind: 'repeated', verdict: { owners: shown, changes: [], troubles } };
   const was = held.homes.get(label) ?? null;
   const mine = diff.owners.filter(({ owner }) => owners.some((one) => isHim(owner, one)));
-  const changes = [...(told.has(label) ? [] : sayHome(diff, was)), ...mine.flatMap((owner) => sayOwner(owner, was))];
+  const doubts = mine.some(
+    (owner) => owner.kind === 'changed' && putsInDoubt(owner, ownerOf(was, owner.id), held.holders),
+  );
+  const changes = [
+    ...(told.has(label) ? [] : sayHome(diff, was)),
+    ...mine.flatMap((owner) => sayOwner(owner, was)),
+    ...(doubts ? [DOUBT] : []),
+  ];
   told.add(label);
   return { ...base, kind: kindOf(diff, mine, changes), verdict: { owners: shown, changes, troubles } };
 }
+
+const ownerOf = (home: LedgerHome | null, ownerId: string) => home?.owners.find(({ id }) => id === ownerId);
 
 const isHim = (owner: OwnerDiff['owner'], one: { name: string | null; phone: string | null }): boolean =>
   one.phone !== null && owner.phone !== null ? owner.phone === one.phone : owner.name === one.name;

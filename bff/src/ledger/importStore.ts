@@ -29,6 +29,8 @@ export interface LedgerImport extends Recorded {
   counts: Counts;
   troubles: { code: TroubleCode; rows: number }[];
   ending: number;
+  /** Rows that correct the number of somebody who is in. */
+  doubts: number;
   importedBefore: Date | null;
   /** How far the running job has come: a home's label, or a change's id. */
   cursor: string;
@@ -52,6 +54,7 @@ const importSchema = new Schema<LedgerImport>(
     counts: Schema.Types.Mixed,
     troubles: { type: Schema.Types.Mixed, default: [] },
     ending: Number,
+    doubts: { type: Number, default: 0 },
     importedBefore: { type: Date, default: null },
     cursor: String,
     outcome: { type: Schema.Types.Mixed, default: null },

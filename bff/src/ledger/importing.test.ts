@@ -2,7 +2,7 @@ import { accounts } from '@jiashu/shared/accounts/contract';
 import { homes } from '@jiashu/shared/homes/contract';
 import { inbox } from '@jiashu/shared/inbox/contract';
 import { ledger } from '@jiashu/shared/ledger/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { BUILDING_3, HOME, PEOPLE, PROJECT, phoneOf } from '../testing/company';
 import { callsOf, type House, NOW, openHouse } from '../testing/house';
 import { imported, rowsOf, send, sent } from './testing/desk';
@@ -58,6 +58,25 @@ describe('a file', () => {
     await imported(house, csv(`3栋,1,104,${PEOPLE.ownerIn5},${phoneOf('ownerIn5')},2026/1/5,`));
     const mine = await (await house.as('ownerIn5', homes)).mine({});
     expect(mine.body.homes.map(({ label }) => label)).toContain('3 栋 1 单元 104');
+  });
+
+  test('brings it to somebody, too, who signs in for the first time while it is being written', async () => {
+    const phone = '13900000109';
+    const { id: importId, version } = await sent(house, csv(`3栋,1,109,来得巧,${phone},2026/1/5,`));
+    const { accounts: people } = house.capabilities;
+    const look = people.byPhones;
+    let token = '';
+    const looking = vi.spyOn(people, 'byPhones').mockImplementationOnce(async (indexes) => {
+      const seen = await look(indexes);
+      await callsOf(house.url, accounts, null).sendCode({ phone });
+      const signedIn = await callsOf(house.url, accounts, null).signInByPhone({ phone, code: house.sms.get(phone)! });
+      token = signedIn.body.accessToken;
+      return seen;
+    });
+    await (await desk()).confirm({ importId, version });
+    looking.mockRestore();
+    const mine = await callsOf(house.url, homes, token).mine({});
+    expect(mine.body.homes.map(({ label }) => label)).toEqual(['3 栋 1 单元 109']);
   });
 
   test('imported twice changes nothing, and says that it was here before', async () => {

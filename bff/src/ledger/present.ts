@@ -26,6 +26,7 @@ export const presentImport = (found: LedgerImport, { projectName, by }: Around):
   counts: found.counts,
   troubles: found.troubles,
   ending: found.ending,
+  doubts: found.doubts ?? 0,
   importedBefore: found.importedBefore?.toISOString() ?? null,
   outcome: found.outcome,
   confirmedAt: found.confirmedAt?.toISOString() ?? null,

@@ -1,6 +1,7 @@
 /** Puts changes into the register: first what was there before is kept, once; then the change, as it was first written down. */
 import type { Home, Member } from '../homes';
 import type { Vault } from '../infra/vault';
+import { raisedBy } from './doubts';
 import { type HomeFields, type MemberChange, openChange, sealedMember } from './sealed';
 import type { LedgerChange, LedgerImport } from './store';
 import type { LedgerWorld } from './world';
@@ -31,6 +32,10 @@ export async function putIn(world: LedgerWorld, found: LedgerImport, changes: re
   await book.register.addMembers(added.map((member) => newMember(vault, found, member)));
   const corrected = members.filter(({ before, endedAt }) => before !== null && endedAt === null);
   await book.register.setMembers(corrected.map(({ id, after }) => ({ id, set: sealedMember(vault, after) })));
+  await book.raiseDoubts(raisedBy(found._id, corrected), found.confirmedAt!);
+  // Written first and looked up then: whoever signs in meanwhile finds his home himself, or is found here.
+  const numbers = [...added, ...corrected].flatMap(({ after }) => after.phoneIndex ?? []);
+  await book.claimKnown(numbers, found.confirmedAt!);
 }
 
 const newHome = (projectId: string, _id: string, label: string, buildingId: string, after: HomeFields): Home => ({

@@ -15,6 +15,7 @@ export const ledgerOwner = (vault: Vault, member: Member): LedgerOwner => ({
   phoneIndex: member.phoneIndex,
   knowsPhone: Boolean(member.phone),
   idNumber: opened(vault, member.idNumber),
+  personId: member.personId,
 });
 
 export const ledgerHome = (vault: Vault, home: Home, owners: readonly Member[]): LedgerHome => ({

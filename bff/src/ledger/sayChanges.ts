@@ -28,3 +28,6 @@ export function sayOwner(diff: OwnerDiff, home: LedgerHome | null): string[] {
     return was?.phoneIndex ? `${who}的电话改为 ${phone}` : `补上${who}的电话 ${phone}`;
   });
 }
+
+/** Said of a new number while somebody is in by the one before. */
+export const DOUBT = '号码改了，用原号码的人已经能看这套房，导入后要您核对是不是本人';

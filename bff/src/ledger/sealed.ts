@@ -50,6 +50,8 @@ export interface MemberChange {
   readonly personId: string | null;
   /** When it was ended. */
   readonly endedAt: string | null;
+  /** Whoever is in came by the number of before: staff look whether it is still he. */
+  readonly doubted?: true;
 }
 
 export interface ChangeBody {

@@ -4,6 +4,7 @@
  */
 import type { Change, Home, Member } from '../homes';
 import type { Vault } from '../infra/vault';
+import { raisedBy } from './doubts';
 import {
   type ChangeBody,
   type HomeFields,
@@ -27,7 +28,7 @@ export async function undoImport(world: LedgerWorld, importId: string): Promise<
     const changes = await world.store.changesAfter(importId, found.cursor, BATCH);
     if (changes.length === 0) return true;
     const bodies = changes.map((change) => ({ id: change._id, ...openChange(world.vault, change) }));
-    const kept = await putBack(world, bodies);
+    const kept = await putBack(world, importId, bodies);
     await world.store.markUndone(
       bodies.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
       'done',
@@ -42,22 +43,32 @@ export async function undoImport(world: LedgerWorld, importId: string): Promise<
 type Body = ChangeBody & { readonly id: string };
 
 /** Gives the ids of changes of which something had to stay. */
-async function putBack({ homes: book, vault }: LedgerWorld, bodies: readonly Body[]): Promise<Set<string>> {
+async function putBack(
+  { homes: book, vault, clock }: LedgerWorld,
+  importId: string,
+  bodies: readonly Body[],
+): Promise<Set<string>> {
   const kept = new Set<string>();
   const members = await book.register.members(bodies.flatMap((body) => body.members.map(({ id }) => id)));
   const homes = new Map((await book.register.some(bodies.map(({ homeId }) => homeId))).map((home) => [home._id, home]));
   const remove: Member[] = [];
   const restore: Change<Member>[] = [];
+  const back: MemberChange[] = [];
   for (const { id, members: changes } of bodies)
     for (const change of changes) {
       const now = members.find(({ _id }) => _id === change.id);
       const verdict = judgeMember(vault, change, now, homes.get(now?.homeId ?? '')?.transferredAt);
-      if (verdict === 'keep') kept.add(id);
-      else if (verdict === 'remove') remove.push(now!);
+      if (verdict === 'keep') {
+        kept.add(id);
+        continue;
+      }
+      back.push(change);
+      if (verdict === 'remove') remove.push(now!);
       else if (verdict) restore.push(verdict);
     }
   await book.register.removeMembers(remove);
   await book.register.setMembers(restore);
+  await book.withdrawDoubts(raisedBy(importId, back), clock.now());
   await putBackHomes(book.register, bodies, kept);
   return kept;
 }
@@ -84,7 +95,8 @@ function judgeMember(
     return untouched ? 'remove' : 'keep';
   }
   if (isSame(plain, change.before)) return null;
-  if (now.endedAt !== null || !isSame(plain, change.after)) return 'keep';
+  // Somebody came to be him by the number that would be taken back.
+  if (now.endedAt !== null || now.personId !== change.personId || !isSame(plain, change.after)) return 'keep';
   return { id: now._id, where: { name: now.name }, set: sealedMember(vault, change.before) };
 }
 

@@ -36,6 +36,8 @@ export interface Holding {
   readonly ends?: string;
   /** Of the record, what a reader needs on the export's page; the JSON beside it holds everything. */
   readonly reads: Readonly<Record<string, Reading>>;
+  /** While this path holds true the record may be another's: of these fields he is shown nothing. */
+  readonly doubtful?: { readonly path: string; readonly hides: readonly string[] };
   /** Never shown, not even to himself: secrets and what is about others. */
   readonly hides?: readonly string[];
 }

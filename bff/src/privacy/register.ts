@@ -98,9 +98,10 @@ async function actedIn(rows: Rows, { actors = [] }: Holding, personId: string, o
 }
 
 /** Sealed texts opened; without secrets, what is untold, and who else had to do with it. */
-function readable(row: Row, { hides = [], actors = [] }: Holding, personId: string, vault: Vault): Row {
+function readable(row: Row, { hides = [], actors = [], doubtful }: Holding, personId: string, vault: Vault): Row {
+  const anothers = doubtful && valueAt(row, doubtful.path) === true ? doubtful.hides : [];
   const others = actors.filter((path) => !holds(row, path, personId));
-  const shown = without(row, ['outbox', ...hides, ...others]);
+  const shown = without(row, ['outbox', ...hides, ...anothers, ...others]);
   return JSON.parse(JSON.stringify(shown), (_, value: unknown) =>
     typeof value === 'string' && /^v1\.[^.]+\.[\w-]+\.[\w-]+\.[\w-]*$/.test(value) ? vault.open(value) : value,
   ) as Row;

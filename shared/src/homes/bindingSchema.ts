@@ -20,8 +20,22 @@ export const BindingView = z.strictObject({
   appealUntil: Instant.nullable(),
   at: Instant,
   by: z.string(),
+  /** The ledger raised it: a file corrected the number by which he came in. */
+  fromLedger: z.boolean(),
 });
 export type BindingView = z.infer<typeof BindingView>;
+
+/** What the ledger says of him now, beside his account; what is gone once he was let out is null. */
+const LedgerDoubt = z.strictObject({
+  homeId: Id,
+  name: z.string().nullable(),
+  /** Masked, as the file has it. */
+  phone: z.string().nullable(),
+  /** Masked: the number he signs in with. */
+  account: z.string().nullable(),
+  /** Who signs in with the number of the file. */
+  holder: z.string().nullable(),
+});
 
 export const DeskBindingView = z.strictObject({
   ...BindingView.shape,
@@ -32,5 +46,6 @@ export const DeskBindingView = z.strictObject({
   /** The caller may decide it as it stands. */
   decidable: z.boolean(),
   decidedBy: z.string().nullable(),
+  ledger: LedgerDoubt.nullable(),
 });
 export type DeskBindingView = z.infer<typeof DeskBindingView>;

@@ -34,6 +34,7 @@ export const HouseholdView = z.strictObject({
   projectName: z.string(),
   label: z.string(),
   kind: z.enum(memberKinds),
+  doubted: z.boolean(),
   contract: z.strictObject({ signedOn: Day.nullable(), handoverOn: Day }).nullable(),
   members: z.array(MemberView),
   /** Open ones; empty for those who can't invite. */
@@ -67,6 +68,8 @@ const DeskMember = z.strictObject({
   kind: z.enum(memberKinds),
   since: Instant,
   signedIn: z.boolean(),
+  /** The request under which staff look whether it is still he; null where nobody doubts it. */
+  doubt: Id.nullable(),
   ended: z.strictObject({ at: Instant, reason: z.enum(endReasons).nullable() }).nullable(),
 });
 export type DeskMember = z.infer<typeof DeskMember>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayInvite, mayLeave, mayRemove, seesContract } from './households';
+import { mayInvite, mayLeave, mayRemove, seesContract, standsAs } from './households';
 import { memberKinds } from './vocabulary';
 
 test.each([
@@ -8,6 +8,14 @@ test.each([
   ['tenant', { invite: false, contract: false, leave: true }],
 ] as const)('%s: %o', (kind, expected) => {
   expect({ invite: mayInvite(kind), contract: seesContract(kind), leave: mayLeave(kind) }).toEqual(expected);
+});
+
+test.each([
+  ['owner', 'family'],
+  ['family', 'family'],
+  ['tenant', 'tenant'],
+] as const)('an %s in doubt counts as %s, and out of it as what he is', (kind, counts) => {
+  expect([standsAs(kind, true), standsAs(kind, false)]).toEqual([counts, kind]);
 });
 
 describe('who may remove whom', () => {

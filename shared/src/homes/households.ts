@@ -10,6 +10,14 @@ export const MOST_INVITATIONS = 10;
 export const mayInvite = (kind: MemberKind): boolean => kind === 'owner';
 export const seesContract = (kind: MemberKind): boolean => kind === 'owner';
 
+/**
+ * As what he counts: whose number the ledger corrected after he came in counts as family until staff have looked. He
+ * keeps the life in the home; the contract and the right to invite are an owner's (DOMAIN §1), and are given by a number
+ * that matches or by staff (DOMAIN §12).
+ */
+export const standsAs = (kind: MemberKind, doubted: boolean): MemberKind =>
+  doubted && kind === 'owner' ? 'family' : kind;
+
 const RANK: Readonly<Record<MemberKind, number>> = { tenant: 0, family: 1, owner: 2 };
 
 /** Somebody's ties with one for each home: whom the ledger makes an owner where he was family is the owner. */

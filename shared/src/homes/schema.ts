@@ -37,6 +37,8 @@ export const HomeView = z.strictObject({
   /** `3 栋 2 单元 1201`. */
   label: z.string(),
   kind: z.enum(memberKinds),
+  /** The ledger has another number for him now: until staff have looked he counts as family. */
+  doubted: z.boolean(),
   hotline: z.string(),
   steward: z.string().nullable(),
   /** Null for family and tenants (DOMAIN §1). */

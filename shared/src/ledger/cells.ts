@@ -28,9 +28,12 @@ function expand(text: string): string | null {
   return rest.length >= Math.min(Number(power) - 2, 8) ? (first + rest).padEnd(Number(power) + 1, '0') : null;
 }
 
+/** Whose number it is, as a careful hand adds; anything else beside a number may mean that it no longer is. */
+const WHOSE = /[(（[【](本人|业主|机主|先生|女士|丈夫|妻子|配偶|微信|微信同号|同微信)[)）\]】]$/;
+
 /** One mainland mobile number, 11 digits. */
 export function readPhone(text: string): Reading<string> {
-  const shown = textOf(text);
+  const shown = textOf(text).replace(WHOSE, '');
   if (shown === '') return { value: null };
   const digits = SCIENTIFIC.test(shown) ? expand(shown) : shown.replace(/\.0+$/, '').replace(/[\s().+-]/g, '');
   if (digits === null)
@@ -51,6 +54,12 @@ function whyNoPhone(phone: string): string {
 const pad = (text: string) => text.padStart(2, '0');
 const EARLIEST = 1980;
 const LATEST = 2099;
+
+/** The day of a term: `2027年9月23日前`, `2027-9-23（含）之前`. */
+export const dayOfTerm = (cell: string): string =>
+  textOf(cell)
+    .replace(/^(不晚于|不迟于|最迟)/, '')
+    .replace(/(\(含\)|\(含当日\))?(之前|以前|前|止)$/, '');
 
 /** A calendar day: `2024/3/5`, `2024年3月5日`, `20240305`, or Excel's count of days in either of its systems. */
 export function readDay(cell: string, date1904: boolean): Reading<Day> {

@@ -25,6 +25,8 @@ export interface LedgerOwner {
   /** The ledger can say the phone itself, not only recognise it. */
   readonly knowsPhone: boolean;
   readonly idNumber: string | null;
+  /** Who has come to be him; null while nobody has. */
+  readonly personId: string | null;
 }
 
 export interface LedgerHome {

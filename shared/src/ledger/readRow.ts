@@ -1,7 +1,7 @@
 /** One row of a file, read as a home of this project and its owners, or as what is wrong with it. */
 import { buildingKey, floorOf, halfWidth, homeLabel, readHome, roomKey, unitKey } from '../homes/label';
 import type { Day } from '../kernel/time';
-import { isFormulaError, readDay, textOf } from './cells';
+import { dayOfTerm, isFormulaError, readDay, textOf } from './cells';
 import { type Owner, readOwners, type Trouble } from './owners';
 import { DATE_FIELDS, type DateField, FIELDS, type Field, fields } from './vocabulary';
 
@@ -133,7 +133,9 @@ function readDates(cells: Cells, known: KnownProject): { dates: Dates; troubles:
   const dates: Dates = {};
   const troubles: Trouble[] = [];
   for (const field of DATE_FIELDS) {
-    const reading = readDay(cells[field] ?? '', known.date1904);
+    const cell = cells[field] ?? '';
+    // A contract names a term; the others are days on which something happened.
+    const reading = readDay(field === 'handoverPlannedOn' ? dayOfTerm(cell) : cell, known.date1904);
     if ('trouble' in reading) troubles.push({ field, code: reading.trouble, words: reading.words });
     else if (reading.value !== null) dates[field] = reading.value;
   }

@@ -134,6 +134,7 @@ describe('the difference', () => {
     name,
     phoneIndex: phone && `#${phone}`,
     knowsPhone,
+    personId: null,
     idNumber: null,
   });
   const dates = { signedOn: '2025-01-01', handoverPlannedOn: '2027-09-30', handedOverOn: null, movedInOn: null };

@@ -41,6 +41,8 @@ export const ImportView = z.strictObject({
   troubles: z.array(z.strictObject({ code: z.enum(troubleCodes), rows: z.int() })),
   /** Owners the file doesn't name who were chosen to be ended. */
   ending: z.int(),
+  /** Rows that correct the number of somebody who is in by the one before: staff decide afterwards. */
+  doubts: z.int(),
   /** The same file was imported before, and when. */
   importedBefore: Instant.nullable(),
   outcome: Outcome.nullable(),

@@ -1,8 +1,10 @@
 /** Requests to be confirmed, as the person and as the desk see them. */
 import { APPEAL_DAYS } from '@jiashu/shared/homes/appeals';
 import type { BindingView, DeskBindingView } from '@jiashu/shared/homes/bindingSchema';
+import { maskPhone } from '@jiashu/shared/kernel/mask';
 import type { Caller } from '../../http/context';
 import { mayDecide } from '../policy';
+import { isDoubted } from '../store';
 import type { HomeWorld } from '../world';
 import type { Binding } from './store';
 
@@ -35,6 +37,7 @@ export async function presentBindings(
     appealUntil: appealUntil(binding, now)?.toISOString() ?? null,
     at: binding.at.toISOString(),
     by: names.get(binding.personId) ?? '',
+    fromLedger: Boolean(binding.memberId),
   }));
 }
 
@@ -56,5 +59,23 @@ export async function presentDeskBinding(
     evidenceUntil: binding.evidenceUntil?.toISOString() ?? null,
     decidable: mayDecide(caller, binding),
     decidedBy: names.get(deciderId ?? '') ?? null,
+    ledger: await presentDoubt(world, binding),
+  };
+}
+
+/** What the file says of him beside his account, for those who decide whether it is he. */
+async function presentDoubt(world: HomeWorld, binding: Binding): Promise<DeskBindingView['ledger']> {
+  const member = binding.memberId ? await world.store.member(binding.memberId) : null;
+  if (!member) return null;
+  const { homeId, name, phone, phoneIndex } = member;
+  const gone = { homeId, name: null, phone: null, account: null, holder: null };
+  if (!isDoubted(member) || !phoneIndex) return gone;
+  const persons = world.persons();
+  const holderId = (await persons.byPhones([phoneIndex])).get(phoneIndex);
+  const people = await persons.contacts([binding.personId, ...(holderId ? [holderId] : [])]);
+  return {
+    ...{ homeId, name: name && world.vault.open(name), phone: phone ? maskPhone(world.vault.open(phone)) : null },
+    account: people.get(binding.personId)?.phone ?? null,
+    holder: people.get(holderId ?? '')?.name ?? null,
   };
 }

@@ -25,7 +25,9 @@ interface Decision {
 export interface Binding extends Recorded {
   personId: string;
   projectId: string;
-  /** The home in the person's own words. */
+  /** Whom of the ledger it is about, where a file corrected the number by which he came in; missing for his own requests. */
+  memberId?: string | null;
+  /** The home in the person's own words, or as the ledger has it. */
   home: string;
   /** Sealed. */
   name: string;
@@ -49,6 +51,7 @@ const schema = new Schema<Binding>(
   {
     ...{ _id: String, personId: String, projectId: String, home: String, name: sealedText, note: String },
     ...{
+      memberId: { type: String, default: null },
       photoIds: [String],
       documentId: { type: String, default: null },
       state: String,

@@ -1,14 +1,14 @@
 /** Inviting family and tenants: single use, expires, revocable; the link carries a token and nothing else. */
 
 import type { InvitationView } from '@jiashu/shared/homes/householdSchema';
-import { INVITATION_DAYS, MOST_INVITATIONS, mayInvite } from '@jiashu/shared/homes/households';
+import { INVITATION_DAYS, MOST_INVITATIONS, mayInvite, standsAs } from '@jiashu/shared/homes/households';
 import type { InvitationState, InvitedKind } from '@jiashu/shared/homes/vocabulary';
 import { maskName } from '@jiashu/shared/kernel/mask';
 import { derivedId, factOf } from '../../history';
 import type { Caller, Membership, SignedIn } from '../../http/context';
 import { AppError, conflict, forbidden, found } from '../../http/errors';
 import { requireHome } from '../../http/reach';
-import type { Home } from '../store';
+import { type Home, isDoubted } from '../store';
 import type { HomeWorld } from '../world';
 import type { Invitation } from './store';
 import { hashOf, tokenOf } from './tokens';
@@ -60,7 +60,8 @@ export const isOfFormerOwners = ({ at }: Invitation, { transferredAt }: Home): b
 async function stands({ store }: HomeWorld, invitation: Invitation, home: Home): Promise<boolean> {
   if (isOfFormerOwners(invitation, home)) return false;
   const members = await store.membersOfHomes([home._id]);
-  return members.some(({ personId, kind }) => personId === invitation.invitedBy && mayInvite(kind));
+  const theirs = members.filter(({ personId }) => personId === invitation.invitedBy);
+  return theirs.some((member) => mayInvite(standsAs(member.kind, isDoubted(member))));
 }
 
 async function stateOf(world: HomeWorld, invitation: Invitation, home: Home, now: Date): Promise<InvitationState> {

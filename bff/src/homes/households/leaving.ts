@@ -5,8 +5,9 @@ import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { conflict, forbidden, found, notFound } from '../../http/errors';
 import { requireHome, requireRole } from '../../http/reach';
+import { refuse } from '../bindings/deciding';
 import { CONFIRMING, TRANSFERRING } from '../policy';
-import type { Home, Member } from '../store';
+import { type Home, isDoubted, type Member } from '../store';
 import type { HomeWorld } from '../world';
 
 /** Somebody who belongs to this home now. Throws `notFound`. */
@@ -57,7 +58,10 @@ export async function correctMember(
   ctx: SignedIn,
 ): Promise<void> {
   requireRole(ctx.caller, home.projectId, TRANSFERRING);
-  await end(world, await memberOf(world, home._id, memberId), 'corrected', ctx, reason);
+  const member = await memberOf(world, home._id, memberId);
+  // Whether it is he lies on the desk already: one decision, which he may appeal.
+  if (isDoubted(member)) await refuse(world, member.doubt!.bindingId, reason, ctx);
+  else await end(world, member, 'corrected', ctx, reason);
 }
 
 interface Sale {

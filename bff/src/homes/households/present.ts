@@ -15,7 +15,7 @@ import type { Caller, Membership } from '../../http/context';
 import { found } from '../../http/errors';
 import { worksIn } from '../../http/reach';
 import { TRANSFERRING } from '../policy';
-import type { Home, Member } from '../store';
+import { type Home, isDoubted, type Member } from '../store';
 import type { HomeWorld } from '../world';
 import type { Invitation } from './store';
 import { tokenOf } from './tokens';
@@ -26,7 +26,7 @@ const idsOf = (members: readonly Member[]) => members.flatMap(({ personId }) => 
 
 export async function presentHousehold(
   world: HomeWorld,
-  { homeId, kind }: Membership,
+  { homeId, kind, doubted = false }: Membership,
   caller: Caller,
   now: Date,
 ): Promise<HouseholdView> {
@@ -40,6 +40,7 @@ export async function presentHousehold(
     projectName: project.name,
     label: home.label,
     kind,
+    doubted,
     contract: seesContract(kind) ? contractOf(home) : null,
     members: members.map((member) => presentMember(member, nameOf(world, member, names), kind, caller)),
     invitations: invitations.map((invitation) => presentInvitation(world, invitation)),
@@ -91,6 +92,7 @@ export async function presentDeskHousehold(
     kind: member.kind,
     since: member.since.toISOString(),
     signedIn: member.personId !== null,
+    doubt: isDoubted(member) ? member.doubt!.bindingId : null,
     ended: member.endedAt && { at: member.endedAt.toISOString(), reason: member.endReason ?? null },
   });
   return {
@@ -108,12 +110,20 @@ export async function presentDeskHousehold(
   };
 }
 
-async function historyOf({ records }: HomeWorld, home: Home, members: readonly Member[]): Promise<Fact[]> {
+async function historyOf(world: HomeWorld, home: Home, members: readonly Member[]): Promise<Fact[]> {
+  const { records } = world;
   const told = await Promise.all([
     records.homes.timeline('home', home),
     ...members.map((member) => records.members.timeline('member', member)),
+    ...members.flatMap(({ doubt }) => (doubt ? [doubtHistory(world, doubt.bindingId)] : [])),
   ]);
   return told.flat().sort((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+/** How it was decided whether somebody still is the owner; nothing once the request was forgotten. */
+async function doubtHistory({ bindings, records }: HomeWorld, bindingId: string): Promise<Fact[]> {
+  const binding = await bindings.binding(bindingId);
+  return binding ? records.bindings.timeline('binding', binding) : [];
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -122,6 +132,11 @@ const WORDS: Readonly<Record<string, string>> = {
   'homes.member.removed': END_REASONS.removed,
   'homes.member.corrected': END_REASONS.corrected,
   'homes.member.idNumber': '更正了证件号',
+  'homes.binding.doubted': '台账改了号码，等核对是不是本人',
+  'homes.binding.approved': '核对过，是本人',
+  'homes.binding.refused': '核对后移出',
+  'homes.binding.appealed': '不服，请上一级再看',
+  'homes.binding.closed': '不用再核对',
   'homes.transferred': END_REASONS.transferred,
   'homes.edited': '改了房子的资料',
   'homes.added': '录入台账',

@@ -1,5 +1,6 @@
 /** What follows a coming or going: the membership itself, and the news for whom it concerns. */
 import type { Fact } from '../../history';
+import { closeDoubt, release } from '../bindings/releasing';
 import type { HomeWorld } from '../world';
 import { isOfFormerOwners, memberIdOf } from './invitations';
 import { passOn } from './selling';
@@ -11,7 +12,12 @@ export function reactToHouseholds(world: HomeWorld): void {
   facts.on('homes.transferred', (fact) => passOn(world, fact));
 
   facts.on('homes.member.left', async (fact) => {
-    const home = await world.store.home(fact.homeId ?? '');
+    const [home, member] = await Promise.all([
+      world.store.home(fact.homeId ?? ''),
+      world.store.member(fact.subject.id),
+    ]);
+    if (member) await closeDoubt(world, member, fact.at, '他自己退出了');
+    if (member) await release(world, member, fact.at, 'left');
     if (home)
       await tellOwners(world, home, fact, `${fact.by?.name ?? '家人'}退出了`, `${home.label}。需要时可以再请。`);
   });

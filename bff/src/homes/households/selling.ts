@@ -1,5 +1,6 @@
 /** What follows the sale of a home: everybody of before is out, the new owners are in, and both are told. */
 import { derivedId, type Fact } from '../../history';
+import { closeDoubt } from '../bindings/releasing';
 import type { Home, Member } from '../store';
 import type { HomeWorld } from '../world';
 import { tellPeople } from './telling';
@@ -13,6 +14,8 @@ export async function passOn(world: HomeWorld, fact: Fact): Promise<void> {
   const owners = await newOwners(world, home, { ...transfer, owners: transfer.owners });
   const staying = new Set(owners.map(({ _id }) => _id));
   await store.endAll(home._id, [...staying], fact.at, 'transferred');
+  for (const member of before) await closeDoubt(world, member, fact.at, '房子已转给新业主');
+  for (const member of before) await store.release(member._id, fact.at, 'transferred');
   await households.revokeAll(home._id);
   for (const owner of owners) await store.addMember(owner);
   const gone = before.filter(({ _id }) => !staying.has(_id)).map(({ personId }) => personId);

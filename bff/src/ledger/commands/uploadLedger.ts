@@ -35,7 +35,7 @@ export async function uploadLedger(
     unused: [...table.unused],
     titles: [...table.titles],
     notes: [...table.notes],
-    ...{ sheet: table.sheet, date1904: table.date1904, counts: noCounts(), troubles: [], ending: 0 },
+    ...{ sheet: table.sheet, date1904: table.date1904, counts: noCounts(), troubles: [], ending: 0, doubts: 0 },
     ...{
       cursor: '',
       outcome: null,

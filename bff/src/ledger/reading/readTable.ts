@@ -41,6 +41,9 @@ export async function readTable(bytes: Buffer): Promise<LedgerTable> {
 const WHERE: ReadonlySet<Field> = new Set(['project', 'building', 'unit', 'room']);
 const FOOT = /^(合计|总计|小计|共计|备注|说明|注[:：]|制表|填表|审核|打印)/;
 
+/** `8套` under a column of rooms is how many they are. */
+const COUNT = /^\d+ ?(套|户|间)$/;
+
 /** The rows below the header that say something in its columns: no sums, no repeated headers, no signatures. */
 function bodyOf({ rows }: Sheet, { at, columns }: Header): SheetRow[] {
   const places = columns.map(({ letter }) => placeOf(letter));
@@ -48,10 +51,11 @@ function bodyOf({ rows }: Sheet, { at, columns }: Header): SheetRow[] {
   const home = columns.filter(({ field }) => WHERE.has(field)).map(({ letter }) => placeOf(letter));
   const titles = rows[at]!.cells;
   return rows.slice(at + 1).filter(({ cells }) => {
-    const said = places.filter((place) => (cells[place] ?? '').trim() !== '');
-    if (said.length === 0) return false;
-    if (said.filter((place) => cells[place] === titles[place]).length >= 2) return false;
-    const looked = (cells[room] ?? '').trim() === '' ? cells : home.map((place) => cells[place] ?? '');
+    const filled = places.filter((place) => (cells[place] ?? '').trim() !== '');
+    if (filled.length === 0) return false;
+    if (filled.filter((place) => cells[place] === titles[place]).length >= 2) return false;
+    const said = (cells[room] ?? '').trim();
+    const looked = said === '' || COUNT.test(said) ? cells : home.map((place) => cells[place] ?? '');
     return !looked.some((cell) => FOOT.test(cell.trim()));
   });
 }

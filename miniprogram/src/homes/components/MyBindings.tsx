@@ -24,7 +24,7 @@ export function MyBindings({ bindings, onChanged }: Props) {
           <ListRow
             key={binding.id}
             title={`${binding.projectName} · ${binding.home}`}
-            note={`${binding.name}　${sayMoment(new Date(binding.at), new Date())} 提交`}
+            note={noteOf(binding)}
             side={<Chip tone={TONES[binding.state]}>{BINDING_STATES[binding.state]}</Chip>}
           >
             <View className={binding.state === 'refused' ? 'small plain gap-1' : 'small gap-1'}>
@@ -38,7 +38,13 @@ export function MyBindings({ bindings, onChanged }: Props) {
   );
 }
 
-function wordsOf({ state, reason }: BindingView): string {
+function noteOf({ name, at, fromLedger }: BindingView): string {
+  const when = sayMoment(new Date(at), new Date());
+  return fromLedger ? `台账改了号码　${when}` : `${name}　${when} 提交`;
+}
+
+function wordsOf({ state, reason, fromLedger }: BindingView): string {
+  if (state === 'pending' && fromLedger) return '在核对是不是您。核对完之前看不到合同，别的照常。';
   if (state === 'pending') return '正在对合同和台账。';
   if (state === 'appealed') return '换了一位职级更高的同事在看，和上次不是同一个人。';
   if (state === 'approved') return '已经在“我的房子”里了。';

@@ -5,6 +5,7 @@ import { Greeting, NoHomeYet, Welcome } from '../../accounts';
 import { useSignedIn } from '../../api';
 import { LetterCard, useLetters } from '../../letters';
 import { openTab, Resource, Screen, Section, SkeletonHome } from '../../ui';
+import { Doubted } from '../components/Doubted';
 import { HomeSwitch } from '../components/HomeSwitch';
 import { InHand } from '../components/InHand';
 import { JourneyCard } from '../components/JourneyCard';
@@ -37,6 +38,7 @@ function MyHome({ homes }: { homes: Homes }) {
       >
         {() => homes.home && <JourneyCard home={homes.home} />}
       </Resource>
+      {homes.home?.doubted && <Doubted />}
       {homes.home && <NewestLetter homeId={homes.home.id} />}
       {homes.home && <WaitingForYou homeId={homes.home.id} />}
       {homes.home && <InHand homeId={homes.home.id} />}

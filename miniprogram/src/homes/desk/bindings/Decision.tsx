@@ -10,6 +10,7 @@ import { Block, Said } from '../../../ui/desk';
 import { homesApi } from '../../api';
 import { labelGuess } from '../../labelGuess';
 import { useDeskBinding } from '../../useDeskBindings';
+import { Doubt } from './Doubt';
 import { HomeLookUp } from './HomeLookUp';
 
 interface Props {
@@ -21,7 +22,7 @@ export function Decision({ binding, onDecided }: Props) {
   const one = useDeskBinding(binding.id);
   return (
     <View className="gap-3">
-      <Said who={binding.by} when="写给我们">
+      <Said who={binding.fromLedger ? '台账导入' : binding.by} when={binding.fromLedger ? '查出来的' : '写给我们'}>
         {binding.note || '没有另外说明。'}
       </Said>
       {binding.appeal && (
@@ -32,8 +33,8 @@ export function Decision({ binding, onDecided }: Props) {
       <Resource of={one} skeleton={<SkeletonList rows={3} />}>
         {(full) => (
           <View>
-            <Evidence binding={full} />
-            {full.decidable && <Open binding={binding} onDecided={onDecided} />}
+            {(!full.fromLedger || full.appeal) && <Evidence binding={full} />}
+            {full.decidable && <Open binding={full} onDecided={onDecided} />}
             {!full.decidable && (full.state === 'appealed' ? <NotMine binding={full} /> : <Closed binding={full} />)}
           </View>
         )}
@@ -76,15 +77,32 @@ const Closed = ({ binding: { state, reason } }: { binding: BindingView }) => (
 
 const EMPTY = { text: '', homeId: '', reason: '' };
 
-function Open({ binding, onDecided }: Props) {
+function Open({ binding, onDecided }: Props & { binding: DeskBindingView }) {
+  const decided = (answer: unknown, words: string) => {
+    if (!answer) return;
+    toast(words, 'check');
+    onDecided();
+  };
+  const { ledger } = binding;
+  return ledger ? (
+    <Doubt binding={binding} ledger={ledger} onDecided={decided} />
+  ) : (
+    <Asked binding={binding} onDecided={decided} />
+  );
+}
+
+interface AskedProps {
+  binding: BindingView;
+  onDecided: (answer: unknown, words: string) => void;
+}
+
+function Asked({ binding, onDecided }: AskedProps) {
   const { value, change, clear } = useDraft(`binding ${binding.id}`, { ...EMPTY, text: labelGuess(binding.home) });
   const approving = useSubmit(homesApi.approveBinding);
   const refusing = useSubmit(homesApi.refuseBinding);
   const decided = (answer: unknown, words: string) => {
-    if (!answer) return;
-    clear();
-    toast(words, 'check');
-    onDecided();
+    if (answer) clear();
+    onDecided(answer, words);
   };
   const approve = async () =>
     decided(await approving.submit({ bindingId: binding.id, homeId: value.homeId }), '已确认，消息发出去了');

@@ -93,11 +93,14 @@ function titleOf(state: BindingState, count: number, more: boolean): string {
 
 const Nothing = ({ state }: { state: BindingState }) => (
   <Empty title={state === 'pending' ? '没有人在等' : '这里还没有'} icon="check">
-    {state === 'pending' ? '有人说自己是业主、手机号又对不上时，会排到这里。' : '核对过的会留在这里。'}
+    {state === 'pending'
+      ? '有人说自己是业主、手机号又对不上，或者台账改了他的号码时，会排到这里。'
+      : '核对过的会留在这里。'}
   </Empty>
 );
 
-function wordsOf({ home, projectName, name, at, state }: BindingView) {
+function wordsOf({ home, projectName, name, at, state, fromLedger }: BindingView) {
   const due = sayNearDay(dayOf(new Date(at)), dayOf(new Date()));
-  return { title: home, place: projectName, kind: name, state: BINDING_STATES[state], who: '', due, dueFor: '提交' };
+  const dueFor = fromLedger ? '台账改了号码' : '提交';
+  return { title: home, place: projectName, kind: name, state: BINDING_STATES[state], who: '', due, dueFor };
 }

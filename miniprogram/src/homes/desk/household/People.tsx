@@ -3,6 +3,7 @@ import type { DeskHousehold, DeskMember } from '@jiashu/shared/homes/householdSc
 import { MEMBER_KINDS } from '@jiashu/shared/homes/vocabulary';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { open } from '../../../platform/navigate';
 import { Avatar, Link, ListRow, Sheet, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { NewIdNumber, NewPhone, Removal } from './corrections';
@@ -39,7 +40,9 @@ export function People({ household, onChange }: Props) {
               </View>
             )
           }
-        />
+        >
+          {member.doubt && <InDoubt bindingId={member.doubt} />}
+        </ListRow>
       ))}
       <Sheet
         open={act?.kind === 'remove'}
@@ -61,6 +64,15 @@ export function People({ household, onChange }: Props) {
     </Block>
   );
 }
+
+const InDoubt = ({ bindingId }: { bindingId: string }) => (
+  <View className="row small warn">
+    台账改了他的号码，还看得到这套房。
+    <Link tone="strong" onTap={() => open('homes/desk/bindings', { id: bindingId })}>
+      核对是不是本人
+    </Link>
+  </View>
+);
 
 function noteOf({ kind, signedIn, phone, idNumber }: DeskMember): string {
   const reached = signedIn ? (phone ?? '没有绑定手机号') : '还没登录过';

@@ -8,6 +8,7 @@ import { SignInFirst } from '../../../accounts';
 import { type Loaded, useSignedIn } from '../../../api';
 import { open } from '../../../platform/navigate';
 import { Button, Card, Facts, Heading, Link, Resource, Screen, Section, SkeletonList } from '../../../ui';
+import { Doubted } from '../../components/Doubted';
 import { useHomes } from '../../useHomes';
 import { useHousehold } from '../../useHousehold';
 import { Invitations } from './Invitations';
@@ -47,6 +48,7 @@ function Household({ household, loaded }: Props) {
         {household.projectName} · {household.label}
       </View>
       <Heading level={1}>{newsOf(household)}</Heading>
+      {household.doubted && <Doubted />}
       <View className="gap-4">
         <Members household={household} onChanged={() => void loaded.reload()} />
       </View>

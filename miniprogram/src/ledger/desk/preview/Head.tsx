@@ -20,7 +20,7 @@ interface Props {
 const ASKABLE = ['ready', 'done', 'undone'];
 
 export function Head({ view, onChange }: Props) {
-  const { id, projectName, fileName, by, at, importedBefore, state } = view;
+  const { id, projectName, fileName, by, at, importedBefore, state, doubts } = view;
   const fetching = useSubmit(ledgerApi.withReasons);
   const back = async () => {
     const document = await fetching.submit({ importId: id });
@@ -50,6 +50,11 @@ export function Head({ view, onChange }: Props) {
       {state === 'ready' && importedBefore && (
         <Notice tone="calm" edge>
           这份文件 {sayDay(dayOf(new Date(importedBefore)))} 导入过，一个字都没有变。再导入一次也不会多出什么。
+        </Notice>
+      )}
+      {doubts > 0 && (state === 'ready' || state === 'done') && (
+        <Notice tone="warn" edge title={`${doubts} 行改了号码，用原号码的人已经能看那套房`}>
+          不会自动请他们出去：可能是业主换了号，也可能原来登记错了。导入后到“业主确认”逐个核对，核对前他们看不到合同。
         </Notice>
       )}
     </View>

@@ -1,0 +1,34 @@
+/** Of whom a file corrects the number after he came in by the one before: said in the preview, left to staff afterwards. */
+import type { HomeDiff, LedgerOwner, OwnerDiff } from '@jiashu/shared/ledger/diff';
+import { isDoubted } from '@jiashu/shared/ledger/doubts';
+import { derivedId } from '../history';
+import type { Raised } from '../homes';
+import type { MemberChange } from './sealed';
+
+/** Who has proved which number: blind index → person. */
+export type Holders = ReadonlyMap<string, string>;
+
+/** The numbers that the file brings to somebody, as they are compared. */
+export const newNumbers = (diffs: Iterable<HomeDiff>): string[] =>
+  [...diffs].flatMap(({ owners }) =>
+    owners.flatMap((one) =>
+      one.kind === 'new' || (one.kind === 'changed' && one.parts.includes('phone')) ? (one.owner.phoneIndex ?? []) : [],
+    ),
+  );
+
+export function putsInDoubt(
+  diff: OwnerDiff,
+  was: Pick<LedgerOwner, 'phoneIndex' | 'personId'> | undefined,
+  holders: Holders,
+): boolean {
+  if (diff.kind !== 'changed' || !diff.parts.includes('phone') || !was) return false;
+  const becomes = diff.owner.phoneIndex;
+  const holderId = holders.get(becomes ?? '') ?? null;
+  return isDoubted({ was: was.phoneIndex, becomes, personId: was.personId, holderId });
+}
+
+/** The requests under which staff look at the members that an import put in doubt. */
+export const raisedBy = (importId: string, members: readonly MemberChange[]): Raised[] =>
+  members.flatMap(({ id, personId, doubted }) =>
+    doubted && personId ? [{ memberId: id, personId, bindingId: derivedId('ledger doubt', importId, id) }] : [],
+  );
