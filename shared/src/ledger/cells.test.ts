@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDay, readIdNumber, readPhone, textOf } from './cells';
+import { dayOfTerm, readDay, readIdNumber, readPhone, textOf } from './cells';
 
 test.each(['', ' ', '　', '-', '——', '/', '无', '暂无', '未交付', '未入住', 'N/A', '待定'])(
   '%j says nothing',
@@ -24,6 +24,8 @@ describe('a phone', () => {
     ['1.3812345678e+10', '13812345678'],
     ["'13812345678", '13812345678'],
     ['\ufeff13812345678\u00a0', '13812345678'],
+    ['13812345678（本人）', '13812345678'],
+    ['13812345678 [微信同号]', '13812345678'],
     ['', null],
     ['无', null],
   ])('%j is %j', (cell, value) => {
@@ -40,6 +42,7 @@ describe('a phone', () => {
     ['88888888', 'badPhone', /座机/],
     ['张三', 'badPhone', /不是数字/],
     ['138****5678', 'badPhone', /不是数字/],
+    ['13812345678（停用）', 'badPhone', /不是数字/],
   ])('%j is none: %s', (cell, trouble, words) => {
     expect(readPhone(cell)).toEqual({ trouble, words: expect.stringMatching(words) });
   });
@@ -89,6 +92,17 @@ describe('a day', () => {
   ])('%j is none', (cell, words) => {
     expect(readDay(cell, false)).toEqual({ trouble: 'badDate', words: expect.stringMatching(words) });
   });
+});
+
+test.each([
+  '2027年9月23日前',
+  '2027-9-23之前',
+  '2027/9/23（含）前',
+  '不晚于2027年9月23日',
+  '2027年9月23日止',
+  '2027-09-23',
+])('a contract’s term %j ends on its day', (cell) => {
+  expect(readDay(dayOfTerm(cell), false)).toEqual({ value: '2027-09-23' });
 });
 
 describe('a document number', () => {

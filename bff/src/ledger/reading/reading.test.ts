@@ -59,6 +59,8 @@ describe('a .csv', () => {
   test('takes a sum for a sum wherever it says so of the home, and a note beside a home for a note', async () => {
     const text = '幢,房号,业主,备注\n3幢,1101,甲,备注：要过户\n合计,2 套,,\n';
     expect(await rowsIn(Buffer.from(text))).toEqual([[2, '3幢', '1101', '甲', '备注：要过户']]);
+    const counted = '序号,幢,房号,业主\n1,3幢,1101,甲\n合计,,8套,\n';
+    expect(await rowsIn(Buffer.from(counted))).toEqual([[2, '1', '3幢', '1101', '甲']]);
   });
 });
 
