@@ -70,26 +70,33 @@ interface Told {
   transfers: number;
 }
 
-/** Writes until the store is gone, noting only what was acknowledged. */
+/** How much is acknowledged before the kill: a little more from round to round, so that it falls on another moment. */
+const enoughIn = (cycle: number) => 20 + 7 * (cycle % 7);
+
+/** Writes until the store is gone, noting only what was acknowledged; kills it once that is enough. */
 async function writeUntilKilled(
   rows: Rows,
   accounts: Rows,
   client: InstanceType<typeof MongoClient>,
   told: Told,
   cycle: number,
+  kill: () => void,
 ): Promise<void> {
-  let next = cycle * 10_000;
+  const first = cycle * 10_000;
+  let next = first;
   const worker = async (): Promise<void> => {
     for (;;) {
       const id = next++;
       await rows.insertOne({ _id: id as never });
       told.inserted.add(id);
+      if (id >= first + enoughIn(cycle)) kill();
       await accounts.updateOne({ _id: 'counter' as never }, { $inc: { n: 1 } });
       told.increments++;
       if (id % 5 === 0) await transfer(accounts, client, told);
     }
   };
   await Promise.allSettled(Array.from({ length: 4 }, worker));
+  kill();
 }
 
 async function transfer(accounts: Rows, client: InstanceType<typeof MongoClient>, told: Told): Promise<void> {
@@ -133,13 +140,11 @@ describe.runIf(EMBEDDED)('kill -9', () => {
           { _id: 'left', n: 0 },
           { _id: 'right', n: 0 },
         ] as never);
-      const writing = writeUntilKilled(rows, accounts, client, told, cycle);
-      setTimeout(() => parent.kill('SIGKILL'), 100 + 15 * (cycle % 7));
-      await writing;
+      await writeUntilKilled(rows, accounts, client, told, cycle, () => parent.kill('SIGKILL'));
       await client.close();
     }
     expect(told.inserted.size).toBeGreaterThan(CYCLES * 5);
-  }, 120_000);
+  }, 240_000);
 });
 
 /** At most what was in flight may be there without having been acknowledged. */

@@ -239,6 +239,6 @@ describe.runIf(EMBEDDED)('expiry', () => {
       { _id: 4 },
       { _id: 5, at: [new Date(), new Date(0)] },
     ] as never);
-    await expect.poll(() => ids(rows, {}, { sort: { _id: 1 } }), { timeout: 5000 }).toEqual([2, 3, 4]);
+    await expect.poll(() => ids(rows, {}, { sort: { _id: 1 } }), { timeout: 25_000 }).toEqual([2, 3, 4]);
   });
 });
