@@ -33,6 +33,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           maxWorkers: 2,
           globalSetup: ['bff/src/testing/database.ts'],
+          setupFiles: ['bff/src/testing/sameCases.ts'],
         },
       },
       {
