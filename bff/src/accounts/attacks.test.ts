@@ -62,7 +62,7 @@ test('who signs in by a number just as it is changed gets no session: the old nu
   const ctx = {
     ...{
       caller: manager,
-      now: new Date(),
+      now: new Date(NOW.getTime() + 200 * MINUTE),
       requestId: 'r',
       ip: '::1',
       agent: '',

@@ -15,6 +15,7 @@ import { appointFirstManager } from './commands/firstManager';
 import { changePhone } from './commands/phones';
 import { createPersons, type Persons } from './persons';
 import { createPosts, type Posts } from './posts';
+import { reactToAccounts } from './reactions';
 import { accountRoutes } from './routes';
 import { createSessions } from './sessions/sessions';
 import { createSessionStore, type Session, type SignIn } from './sessions/store';
@@ -74,6 +75,7 @@ export function openAccounts(world: World): Accounts {
       perAddress: world.codesPerAddress,
     }),
   };
+  reactToAccounts(whole, world.history, world.sms);
   return {
     ...createPersons(store, world.vault),
     routes: accountRoutes(whole),

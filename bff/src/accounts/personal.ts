@@ -12,7 +12,7 @@ export const accountHoldings: readonly Holding[] = [
     persons: ['_id'],
     fate: 'delete',
     reads: { name: '称呼', phone: '手机号', createdAt: '第一次登录' },
-    hides: ['nameIndex', 'phoneIndex'],
+    hides: ['nameIndex', 'phoneIndex', 'formers'],
   },
   {
     collection: 'sessions',

@@ -2,6 +2,7 @@
 import { maskPhone } from '@jiashu/shared/kernel/mask';
 import { stepUpEnds } from '@jiashu/shared/kernel/stepUp';
 import { invalid } from '../http/errors';
+import { NOTICES } from '../infra/sms';
 import { WAIT_SECONDS } from './codes/oneTimeCodes';
 import { bindPhone, changePhone, sendCode, sendStepUpCode, stepUp } from './commands/phones';
 import { presentMe } from './present';
@@ -29,7 +30,8 @@ export function phoneHandlers(world: AccountWorld): Handlers<Endpoints> {
     },
     async changePhone({ phone, code }, ctx) {
       await codes.check('signIn', vault.blindIndex(phone), code, ctx.now);
-      return presentMe(world, await changePhone(world, ctx.caller.personId, phone, { how: 'both' }, ctx));
+      const changed = await changePhone(world, ctx.caller.personId, phone, { how: 'both' }, ctx);
+      return { ...(await presentMe(world, changed)), demoNotice: world.demo ? NOTICES.phoneChanged : null };
     },
     async sendStepUpCode(_, ctx) {
       const { phone, code } = await sendStepUpCode(world, ctx);

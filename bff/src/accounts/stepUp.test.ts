@@ -1,7 +1,8 @@
 import { accounts } from '@jiashu/shared/accounts/contract';
+import { homes } from '@jiashu/shared/homes/contract';
 import { inbox } from '@jiashu/shared/inbox/contract';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { personId, phoneOf, type Who } from '../testing/company';
+import { HOME, personId, phoneOf, type Who } from '../testing/company';
 import { callsOf, type House, NOW, openHouse } from '../testing/house';
 
 const MINUTE = 60_000;
@@ -143,5 +144,59 @@ describe('codes are limited', () => {
     } finally {
       await strict.close();
     }
+  });
+});
+
+describe('the number given up', () => {
+  const told = (phone: string) => house.notices.filter(([to]) => to === phone);
+
+  test('is told once that the account has another now, and nothing of whose it is', async () => {
+    const token = await tokenOf('engineer');
+    const phone = phoneOf('engineer');
+    await proved(token, 'engineer');
+    const { body } = await as(token).changePhone(await newPhone('13500000090'));
+    expect(told(phone)).toEqual([[phone, 'phoneChanged']]);
+    expect(body.demoNotice).not.toMatch(/\d|沈立/);
+    const fact = { type: 'accounts.phone.changed', 'subject.id': personId('engineer') };
+    const [kept] = await house.db.collection('history').find(fact).toArray();
+    const again = { ...kept, id: kept!.id ?? String(kept!._id) };
+    await house.db.collection('persons').updateOne({ _id: personId('engineer') as never }, {
+      $push: { outbox: again },
+    } as never);
+    await house.capabilities.history.facts.sweep(new Date(NOW.getTime() + MINUTE));
+    expect(told(phone)).toHaveLength(1);
+    expect(await house.db.collection('persons').findOne({ _id: personId('engineer') as never })).toMatchObject({
+      formers: [],
+    });
+  });
+
+  test('is told also when staff changed it, and not when a first number was bound', async () => {
+    const before = house.notices.length;
+    const fresh = (await as(null).signInByWechat({ code: 'first-number' })).body.accessToken;
+    expect((await as(fresh).bindPhone(await newPhone('13500000091'))).status).toBe(200);
+    expect(house.notices).toHaveLength(before);
+    await house.stepUp('projectManager');
+    const desk = await house.as('projectManager', homes);
+    const { members } = (await desk.deskHousehold({ homeId: HOME })).body;
+    const memberId = members.find(({ kind }) => kind === 'tenant')!.id;
+    const change = { homeId: HOME, memberId, phone: '13500000092', reason: '旧号停机' };
+    expect((await desk.changeMemberPhone(change)).status).toBe(200);
+    expect(told(phoneOf('tenant'))).toHaveLength(1);
+  });
+
+  test('is told later when the message could not be sent', async () => {
+    const token = await tokenOf('secondEngineer');
+    const phone = phoneOf('secondEngineer');
+    await proved(token, 'secondEngineer');
+    const to = await newPhone('13500000093');
+    const push = house.notices.push;
+    house.notices.push = () => {
+      throw new Error('the provider is down');
+    };
+    expect((await as(token).changePhone(to)).status).toBe(200);
+    house.notices.push = push;
+    expect(told(phone)).toEqual([]);
+    await house.capabilities.history.facts.sweep(new Date(NOW.getTime() + 60 * MINUTE));
+    expect(told(phone)).toHaveLength(1);
   });
 });

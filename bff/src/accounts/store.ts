@@ -14,6 +14,12 @@ export interface HeldPost {
   scopeId: string | null;
 }
 
+interface FormerPhone {
+  readonly factId: string;
+  /** Sealed. */
+  readonly phone: string;
+}
+
 export interface Person extends Recorded {
   /** Sealed; null until he says it or the ledger knows it. */
   name: string | null;
@@ -22,6 +28,8 @@ export interface Person extends Recorded {
   phone: string | null;
   phoneIndex?: string;
   openid?: string;
+  /** Numbers given up that were not yet told of it, each with the fact of its change. */
+  formers?: FormerPhone[];
   posts: HeldPost[];
   /** What the demo says of him; only the demo company's people have one. */
   demoStory?: string;
@@ -36,6 +44,8 @@ const personSchema = new Schema<Person>(
     phone: sealedText,
     phoneIndex: blindIndexOf('phone'),
     openid: String,
+    // Passed over when keys change: it empties itself.
+    formers: { type: [{ factId: String, phone: String, _id: false }], default: undefined },
     posts: [{ role: String, tier: String, scopeId: String, _id: false }],
     demoStory: String,
     createdAt: Date,
@@ -72,6 +82,7 @@ const personQueries = (persons: Persons) => ({
     persons
       .findOneAndUpdate(key, { $setOnInsert: { ...fresh, ...key } }, { upsert: true, returnDocument: 'after' })
       .lean<Person>() as Promise<Person>,
+  forgetFormer: (id: string, factId: string) => persons.updateOne({ _id: id }, { $pull: { formers: { factId } } }),
   setPerson: (id: string, set: Partial<Person>) =>
     persons.findByIdAndUpdate(id, { $set: set }, { returnDocument: 'after' }).lean<Person>(),
   /** Who has this phone or this name. */

@@ -69,7 +69,7 @@ async function openApp(name: string): Promise<App & { db: Connection; world: Wor
   const world: World = {
     ...{ config, db, jobs: inlineJobs(), clock: { now: () => NOW }, wechat: standInWechat() },
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
-    sms: { sendCode: async () => {} },
+    sms: { sendCode: async () => {}, sendNotice: async () => {} },
   };
   const app = buildApp(world, { health: { ready: async () => true }, beat: async () => {}, webDir: config.dataDir });
   await migrate(db, [indexMigration(db)]);

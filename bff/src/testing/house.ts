@@ -17,6 +17,7 @@ import { newKeys, readConfig } from '../infra/config';
 import { inlineJobs, type Jobs } from '../infra/jobs';
 import { indexMigration, migrate } from '../infra/migrations';
 import { connect, openPulse } from '../infra/mongo';
+import type { Notice } from '../infra/sms';
 import { type Push, standInWechat } from '../infra/wechat';
 import { fillCompany, personId, type Who } from './company';
 import { keepExpired } from './expiry';
@@ -41,6 +42,8 @@ export interface House extends App {
   readonly photoDir: string;
   /** Codes "sent" by text message, by phone. */
   readonly sms: Map<string, string>;
+  /** Other text messages "sent", oldest first. */
+  readonly notices: [phone: string, notice: Notice][];
   /** WeChat messages "sent", oldest first. */
   readonly pushes: Push[];
   /** Sets the clock. */
@@ -70,13 +73,17 @@ export async function openHouse(
   const [db, pulse] = await Promise.all([connect(uri), openPulse(uri)]);
   const jobs = queued(db, inlineJobs());
   const sms = new Map<string, string>();
+  const notices: House['notices'] = [];
   const pushes: Push[] = [];
   let now = NOW;
   const world = {
     ...{ config, db, jobs },
     clock: { now: () => now },
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
-    sms: { sendCode: async (phone: string, code: string) => void sms.set(phone, code) },
+    sms: {
+      sendCode: async (phone: string, code: string) => void sms.set(phone, code),
+      sendNotice: async (phone: string, notice: Notice) => void notices.push([phone, notice]),
+    },
     wechat: standInWechat(pushes),
   };
   const { beat } = pulse;
@@ -100,7 +107,7 @@ export async function openHouse(
 
   return {
     ...app,
-    ...{ url, db, jobs, sms, pushes, token, photoDir: config.photoDir },
+    ...{ url, db, jobs, sms, notices, pushes, token, photoDir: config.photoDir },
     at(moment) {
       now = moment;
       tokens.clear();

@@ -50,6 +50,10 @@ const Code = z.string().regex(/^\d{6}$/, '验证码是 6 位数字');
 /** `demoCode` is there in demo mode only, where no message is really sent. */
 const CodeSent = z.strictObject({ sentTo: z.string(), secondsToWait: z.int(), demoCode: z.string().nullable() });
 
+/** `demoNotice` is there in demo mode only: what the old number is told. */
+const PhoneChanged = z.strictObject({ ...Me.shape, demoNotice: z.string().nullable() });
+export type PhoneChanged = z.infer<typeof PhoneChanged>;
+
 export const accountWires = {
   sendCode: {
     input: z.strictObject({ phone: Phone }),
@@ -71,7 +75,7 @@ export const accountWires = {
     output: Me,
   },
   bindWechatPhone: { input: z.strictObject({ code: z.string().min(1).max(128) }), output: Me },
-  changePhone: { input: z.strictObject({ phone: Phone, code: Code }), output: Me },
+  changePhone: { input: z.strictObject({ phone: Phone, code: Code }), output: PhoneChanged },
   sendStepUpCode: { input: z.strictObject({}), output: CodeSent },
   stepUp: { input: z.strictObject({ code: Code }), output: z.strictObject({ until: Instant }) },
   sessions: { input: z.strictObject({}), output: z.strictObject({ sessions: z.array(SessionView) }) },

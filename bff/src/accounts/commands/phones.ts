@@ -18,7 +18,8 @@ async function setPhone(world: AccountWorld, before: Person, phone: string, fact
   const had = before.phoneIndex ? { phoneIndex: before.phoneIndex } : { phoneIndex: { $exists: false } };
   try {
     const set = { phone: vault.seal(phone), phoneIndex };
-    const changed = await records.change({ _id: before._id, ...had }, { $set: set }, fact);
+    const former = before.phone ? { $push: { formers: { factId: fact.id, phone: before.phone } } } : {};
+    const changed = await records.change({ _id: before._id, ...had }, { $set: set, ...former }, fact);
     if (!changed) throw conflict();
     await world.claimHomes(changed._id, phoneIndex, fact.at);
     return changed;

@@ -1,5 +1,5 @@
 /** Changes the phone one signs in with: the old one is asked for a code, and so is the new one. */
-import type { Me } from '@jiashu/shared/accounts/schema';
+import type { Me, PhoneChanged } from '@jiashu/shared/accounts/schema';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { type Loaded, useSignedIn } from '../../../api';
@@ -27,12 +27,12 @@ export default function PhonePage() {
 }
 
 function Change({ me, loaded }: { me: Me; loaded: Loaded<Me> }) {
-  const [done, setDone] = useState(false);
-  const onDone = (next: Me) => {
+  const [done, setDone] = useState<Done | null>(null);
+  const onDone = ({ demoNotice = null, ...next }: Me & Partial<PhoneChanged>) => {
+    setDone({ phone: next.phone ?? '', former: me.phone !== null, demoNotice });
     loaded.replace(next);
-    setDone(true);
   };
-  if (done) return <Done phone={me.phone ?? ''} />;
+  if (done) return <Changed {...done} />;
   if (!me.phone)
     return (
       <View>
@@ -53,13 +53,29 @@ function Change({ me, loaded }: { me: Me; loaded: Loaded<Me> }) {
   );
 }
 
-const Done = ({ phone }: { phone: string }) => (
+interface Done {
+  readonly phone: string;
+  /** There was a number before it. */
+  readonly former: boolean;
+  readonly demoNotice: string | null;
+}
+
+const Changed = ({ phone, former, demoNotice }: Done) => (
   <View>
     <View className="good">
       <Icon name="check" />
     </View>
     <Heading level={1}>换好了</Heading>
-    <View className="small gap-2 num">以后用 {phone} 登录。您的家、消息和记录都没有动，别的设备已经退出。</View>
+    <View className="small gap-2 num">
+      以后用 {phone} 登录。您的家、消息和记录都没有动，别的设备已经退出，旧号码也收到一条短信。
+    </View>
+    {demoNotice && (
+      <View className="gap-3">
+        <Notice tone="calm" title="演示模式不发短信">
+          旧号码会收到：{demoNotice}
+        </Notice>
+      </View>
+    )}
     <View className="gap-6">
       <Button onTap={goBack}>好的</Button>
     </View>
