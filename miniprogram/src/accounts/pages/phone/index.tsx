@@ -67,7 +67,8 @@ const Changed = ({ phone, former, demoNotice }: Done) => (
     </View>
     <Heading level={1}>换好了</Heading>
     <View className="small gap-2 num">
-      以后用 {phone} 登录。您的家、消息和记录都没有动，别的设备已经退出，旧号码也收到一条短信。
+      以后用 {phone} 登录。您的家、消息和记录都没有动，别的设备已经退出
+      {former ? '，旧号码也收到一条短信' : ''}。
     </View>
     {demoNotice && (
       <View className="gap-3">
