@@ -4,7 +4,8 @@ import { repairs } from '@jiashu/shared/repairs/contract';
 import type { RepairView } from '@jiashu/shared/repairs/schema';
 import sharp from 'sharp';
 import { HOME, personId, type Who } from '../../testing/company';
-import type { House } from '../../testing/house';
+import { type House, NOW } from '../../testing/house';
+import { toldOf } from '../../testing/inbox';
 
 /** The ground: a leaking partition in the bathroom, and one time its owner wished for. */
 export const leak = {
@@ -24,13 +25,18 @@ export async function tinyPhoto(house: House, who: Who): Promise<string> {
   const picture = { width: 8, height: 8, channels: 3 as const, background: '#a98' };
   const bytes = await sharp({ create: picture }).jpeg().toBuffer();
   const photoId = randomBytes(12).toString('hex');
-  await house.capabilities.photos.take(photoId, personId(who), bytes, new Date());
+  await house.capabilities.photos.take(photoId, personId(who), bytes, NOW);
   return photoId;
 }
 
 const mine = async (house: House) => house.as('owner', repairs);
 const engineers = async (house: House) => house.as('engineer', repairs);
-const at = ({ id, version }: RepairView) => ({ repairId: id, version });
+/** What somebody was told about it, as it came. */
+export const newsOf = async (house: House, who: Who, { id }: RepairView) =>
+  (await toldOf(house, who, id)).sort((one, other) => one.at.getTime() - other.at.getTime());
+
+/** What an act on it as it stands is sent with. */
+export const refOf = ({ id, version }: RepairView) => ({ repairId: id, version });
 
 export async function filed(house: House, changes: object = {}): Promise<RepairView> {
   return (await (await mine(house)).file({ ...leak, ...changes })).body;
@@ -40,16 +46,16 @@ export async function taken(house: House, changes: object = {}): Promise<RepairV
   return (await (await engineers(house)).take({ repairId: id })).body;
 }
 export async function proposed(house: House): Promise<RepairView> {
-  return (await (await engineers(house)).propose({ ...at(await taken(house)), ...UNWISHED })).body;
+  return (await (await engineers(house)).propose({ ...refOf(await taken(house)), ...UNWISHED })).body;
 }
 export async function booked(house: House): Promise<RepairView> {
-  return (await (await engineers(house)).propose({ ...at(await taken(house)), ...WISHED })).body;
+  return (await (await engineers(house)).propose({ ...refOf(await taken(house)), ...WISHED })).body;
 }
 export async function started(house: House): Promise<RepairView> {
-  return (await (await engineers(house)).start(at(await booked(house)))).body;
+  return (await (await engineers(house)).start(refOf(await booked(house)))).body;
 }
 export async function finished(house: House): Promise<RepairView> {
   const photoIds = [await tinyPhoto(house, 'engineer')];
   const completion = { words: '防水重做，闭水 48 小时不漏。', photoIds, promises: KEPT };
-  return (await (await engineers(house)).finish({ ...at(await started(house)), ...completion })).body;
+  return (await (await engineers(house)).finish({ ...refOf(await started(house)), ...completion })).body;
 }
