@@ -73,7 +73,7 @@ const invited = async (house: House) => ({ ratingId: await happens(house) });
 
 async function scored(house: House) {
   const one = await invited(house);
-  const set = { state: 'rated', score: 4, ratedAt: new Date() };
+  const set = { state: 'rated', score: 4, ratedAt: NOW };
   await house.db.collection('ratings').updateOne({ _id: one.ratingId as never }, { $set: set });
   return one;
 }
