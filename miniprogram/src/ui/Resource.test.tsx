@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
+import { OfflineReport, useOfflineReports } from './offlineSaid';
 import { Resource, type ResourceState } from './Resource';
 import { render } from './testing/render';
 
@@ -55,4 +56,27 @@ test('a failure beside kept data is a note above it, not a wall', () => {
   expect(text).toContain('现在没有网络');
   expect(text).toContain('第 15 封');
   expect(text).not.toContain('再试一次');
+});
+
+function Page({ of }: { of: Partial<ResourceState<string[]>> }) {
+  const [offlineSaid, report] = useOfflineReports();
+  const state = { status: 'failed' as const, stale: true, reload: vi.fn(), ...of };
+  return (
+    <OfflineReport.Provider value={report}>
+      {offlineSaid && <p>页面说：没有网络</p>}
+      <Resource of={{ ...state, data: ['第 15 封'] }} skeleton="骨架">
+        {(letters) => letters.join('、')}
+      </Resource>
+      <Resource of={{ ...state, data: ['报修'] }} skeleton="骨架">
+        {(repairs) => repairs.join('、')}
+      </Resource>
+    </OfflineReport.Provider>
+  );
+}
+
+test('a page says once that there is no network, and no more once there is', () => {
+  const page = render(<Page of={{ error: offline }} />);
+  expect(page.text()).toBe('页面说：没有网络第 15 封报修');
+  page.again(<Page of={{ status: 'ready', error: undefined }} />);
+  expect(page.text()).toBe('第 15 封报修');
 });

@@ -2,6 +2,7 @@
 
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { useOfflineSaid } from './offlineSaid';
 import { Failed, Offline } from './States';
 
 export interface ResourceState<T> {
@@ -29,17 +30,16 @@ const nothing = (data: unknown): boolean => data === null || (Array.isArray(data
 /** Data that is there is always shown, whatever else is true; a failure beside it is a note, not a wall. */
 export function Resource<T>({ of, skeleton, empty, isEmpty = nothing, fresh = false, children }: ResourceProps<T>) {
   const { status, data, error, reload } = of;
+  const offline = error?.offline === true;
+  const said = useOfflineSaid(offline && data !== undefined);
   if (data === undefined || (fresh && of.stale && status === 'ready')) {
     if (status !== 'failed') return <>{skeleton}</>;
-    return <Failed message={error?.message ?? '请稍后再试'} offline={error?.offline} onRetry={() => void reload()} />;
+    return <Failed message={error?.message ?? '请稍后再试'} offline={offline} onRetry={() => void reload()} />;
   }
   return (
     <View>
-      {error && (
-        <Offline title={error.offline ? undefined : '没有更新成功'}>
-          {error.offline ? undefined : error.message}
-        </Offline>
-      )}
+      {offline && !said && <Offline />}
+      {error && !offline && <Offline title="没有更新成功">{error.message}</Offline>}
       {empty && isEmpty(data) ? empty : children(data)}
     </View>
   );

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { repaint, useDress } from '../platform/dress';
 import { Bar } from './Bar';
 import { join } from './join';
+import { OfflineReport, useOfflineReports } from './offlineSaid';
+import { Offline } from './States';
 import { Masthead, TabBar } from './TabBar';
 import { Toasts } from './Toast';
 import type { TabName } from './tabs';
@@ -49,6 +51,7 @@ export function Screen(props: ScreenProps) {
     children,
   } = props;
   const { dark, large } = useDress();
+  const [offline, report] = useOfflineReports();
   useDidShow(repaint);
   usePullDownRefresh(() => {
     void Promise.resolve(props.onPullDown?.()).finally(() => Taro.stopPullDownRefresh());
@@ -66,7 +69,10 @@ export function Screen(props: ScreenProps) {
       {web && !staff && <Masthead at={tab} />}
       <Bar title={title} back={back} home={Boolean(tab)} />
       <View className="screen-body">
-        <View className={join('screen-main', flush && 'screen-flush')}>{children}</View>
+        <View className={join('screen-main', flush && 'screen-flush')}>
+          {offline && <Offline />}
+          <OfflineReport.Provider value={staff ? null : report}>{children}</OfflineReport.Provider>
+        </View>
         {aside && (
           <View className={join('screen-aside', asideOnPhone === 'hidden' && 'screen-aside-wide')}>{aside}</View>
         )}
