@@ -1,2 +1,2 @@
 /** What other capabilities may use of the organisation. */
-export { useMyStaffInvitations } from './useOrganisation';
+export { Joining } from './components/Joining';

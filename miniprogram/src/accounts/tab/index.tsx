@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { useSignedIn } from '../../api';
 import { useHomes } from '../../homes';
 import { useUnread } from '../../inbox';
-import { useMyStaffInvitations } from '../../organisation';
+import { Joining } from '../../organisation';
 import { open } from '../../platform/navigate';
 import { MyInformation } from '../../privacy';
 import { Avatar, Button, Card, Link, ListRow, Resource, Screen, Section, SkeletonList } from '../../ui';
@@ -51,26 +51,6 @@ function Mine({ me }: { me: Me }) {
       <Security />
       <MyInformation />
     </View>
-  );
-}
-
-/** Somebody of the company wants him to work here. */
-function Joining() {
-  const invitations = useMyStaffInvitations().data?.invitations ?? [];
-  if (invitations.length === 0) return null;
-  return (
-    <Section title="请您上岗">
-      <Card kind="list">
-        {invitations.map(({ id, title, scope, invitedBy }) => (
-          <ListRow
-            key={id}
-            title={`${scope} ${title}`}
-            note={`${invitedBy}请您，七天内接受`}
-            onTap={() => open('organisation/pages/joining')}
-          />
-        ))}
-      </Card>
-    </Section>
   );
 }
 

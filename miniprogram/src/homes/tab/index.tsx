@@ -1,7 +1,7 @@
 /** The 首页 tab: the news of my home first, then this month's letter, what I can come to, what is being done for me. */
 import { letterOf } from '@jiashu/shared/letters/rules';
 import { View } from '@tarojs/components';
-import { Greeting, NoHomeYet, Welcome } from '../../accounts';
+import { Greeting, Welcome } from '../../accounts';
 import { useSignedIn } from '../../api';
 import { LetterCard, useLetters } from '../../letters';
 import { openTab, Resource, Screen, Section, SkeletonHome } from '../../ui';
@@ -9,6 +9,7 @@ import { Doubted } from '../components/Doubted';
 import { HomeSwitch } from '../components/HomeSwitch';
 import { InHand } from '../components/InHand';
 import { JourneyCard } from '../components/JourneyCard';
+import { Newcomer } from '../components/Newcomer';
 import { WaitingForYou } from '../components/WaitingForYou';
 import { type Homes, useHomes } from '../useHomes';
 import '../homes.css';
@@ -30,12 +31,7 @@ function MyHome({ homes }: { homes: Homes }) {
       <Greeting>
         <HomeSwitch homes={homes} />
       </Greeting>
-      <Resource
-        of={homes}
-        skeleton={<SkeletonHome />}
-        empty={<NoHomeYet />}
-        isEmpty={(data) => data.homes.length === 0}
-      >
+      <Resource of={homes} skeleton={<SkeletonHome />} empty={<Newcomer />} isEmpty={(data) => data.homes.length === 0}>
         {() => homes.home && <JourneyCard home={homes.home} />}
       </Resource>
       {homes.home?.doubted && <Doubted />}

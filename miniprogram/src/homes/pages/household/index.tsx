@@ -4,7 +4,7 @@ import { sayFullDay } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { SignInFirst } from '../../../accounts';
+import { NoHomeYet, SignInFirst } from '../../../accounts';
 import { type Loaded, useSignedIn } from '../../../api';
 import { open } from '../../../platform/navigate';
 import { Button, Card, Facts, Heading, Link, Resource, Screen, Section, SkeletonList } from '../../../ui';
@@ -19,17 +19,18 @@ import { Members } from './Members';
 export default function HouseholdPage() {
   const { home = '' } = useRouter().params;
   const signedIn = useSignedIn();
-  const { home: chosen } = useHomes();
-  const household = useHousehold(home || (chosen?.id ?? ''));
+  const homes = useHomes();
+  const household = useHousehold(home || (homes.home?.id ?? ''));
+  const nowhere = home === '' && homes.data?.homes.length === 0;
   return (
     <Screen title="这一家" onPullDown={household.reload}>
-      {signedIn ? (
+      {nowhere && <NoHomeYet />}
+      {signedIn && !nowhere && (
         <Resource of={household} skeleton={<SkeletonList rows={4} card />}>
           {(data) => <Household household={data} loaded={household} />}
         </Resource>
-      ) : (
-        <SignInFirst title="先登录">登录后，看这一家有谁，请家人和租客加入。</SignInFirst>
       )}
+      {!signedIn && <SignInFirst title="先登录">登录后，看这一家有谁，请家人和租客加入。</SignInFirst>}
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
 /** Invitations to work here, for the phone one has proved: what, where, from whom, and one button. */
 
+import type { Me } from '@jiashu/shared/accounts/schema';
 import { sayMoment } from '@jiashu/shared/kernel/words';
 import type { StaffInvitationView } from '@jiashu/shared/organisation/schema';
 import { View } from '@tarojs/components';
@@ -14,7 +15,7 @@ export default function JoiningPage() {
   const signedIn = useSignedIn();
   const invitations = useMyStaffInvitations();
   const me = useMe();
-  const posts = me.data?.posts.length ?? 0;
+  const posts = me.data?.posts ?? [];
   return (
     <Screen title="上岗" onPullDown={invitations.reload}>
       {signedIn ? (
@@ -22,7 +23,7 @@ export default function JoiningPage() {
           of={invitations}
           skeleton={<SkeletonCard photo={false} />}
           isEmpty={(data) => data.invitations.length === 0}
-          empty={<Nothing working={posts > 0} />}
+          empty={<Nothing posts={posts} />}
         >
           {(data) =>
             data.invitations.map((invitation) => (
@@ -41,14 +42,16 @@ export default function JoiningPage() {
   );
 }
 
-function Nothing({ working }: { working: boolean }) {
+function Nothing({ posts }: { posts: Me['posts'] }) {
+  const working = posts.length > 0;
+  const doing = posts.map(({ scope, title }) => `${scope} ${title}`).join('、');
   const action = working && (
     <Button slim onTap={() => open('desk/pages/home')}>
       打开工作台
     </Button>
   );
   return (
-    <Empty title={working ? '您已经在岗' : '现在没有邀请'} icon="check" action={action}>
+    <Empty title={working ? `您在岗：${doing}` : '现在没有邀请'} icon="check" action={action}>
       {working ? '没有别的邀请在等您。' : '邀请按手机号发，七天有效。过期了，请经理重新发一份。'}
     </Empty>
   );

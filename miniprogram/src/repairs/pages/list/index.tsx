@@ -1,5 +1,6 @@
 /** All repairs of the home, the newest first. */
 import { View } from '@tarojs/components';
+import { NoHomeYet } from '../../../accounts';
 import { useHomes } from '../../../homes';
 import { Button, Card, Empty, Heading, Resource, Screen, SkeletonList } from '../../../ui';
 import { RepairCase } from '../../components/RepairCase';
@@ -8,8 +9,15 @@ import { useAllRepairs } from '../../useRepairs';
 import '../../repairs.css';
 
 export default function RepairsPage() {
-  const { home } = useHomes();
+  const homes = useHomes();
+  const { home } = homes;
   const repairs = useAllRepairs(home?.id ?? null);
+  if (homes.data && !home)
+    return (
+      <Screen title="报修">
+        <NoHomeYet />
+      </Screen>
+    );
   return (
     <Screen title="报修" onPullDown={repairs.reload} dock={<Button onTap={() => openNewRepair()}>报修</Button>}>
       <Heading level={1} eyebrow={home ? `${home.projectName} ${home.label}` : undefined}>
