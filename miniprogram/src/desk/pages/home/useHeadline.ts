@@ -26,7 +26,7 @@ export function useHeadline(seesRepairs: boolean, seesComplaints: boolean): Head
 }
 
 function titleOf(late: number, today: number, open: number): string {
-  if (late > 0) return `${late} 件超时，${today} 件今天到期`;
+  if (late > 0) return today > 0 ? `${late} 件超时，${today} 件今天到期` : `${late} 件超时`;
   if (today > 0) return `${today} 件今天到期`;
   return open > 0 ? `${open} 件在办，今天没有到期的` : '今天没有要到期的';
 }

@@ -14,7 +14,7 @@ export const Former = ({ members }: { members: readonly DeskMember[] }) => (
       <ListRow
         key={id}
         title={name}
-        note={`${MEMBER_KINDS[kind]}　${day(since)}到${ended ? day(ended.at) : ''}`}
+        note={`${MEMBER_KINDS[kind]}　${day(since)}到 ${ended ? day(ended.at) : '现在'}`}
         side={ended?.reason ? END_REASONS[ended.reason] : undefined}
       />
     ))}

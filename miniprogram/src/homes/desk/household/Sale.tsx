@@ -54,7 +54,12 @@ function Transfer({ household, onChange }: Props) {
     const next = await submit({ homeId: household.homeId, owners, on, reason });
     if (!next) return;
     clear();
-    toast('转好了，双方都收到消息', 'check');
+    toast(
+      next.members.every(({ signedIn }) => signedIn)
+        ? '转好了，双方都收到消息'
+        : '转好了，新业主用这个手机号登录就能看到',
+      'check',
+    );
     onChange(next);
   };
   return (

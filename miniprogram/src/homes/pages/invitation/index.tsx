@@ -22,9 +22,13 @@ import {
 import { homesApi } from '../../api';
 import { chooseHome, useHomes } from '../../useHomes';
 
+/** A link that was cut off on its way never reaches the server. */
+const WHOLE = /^[\w-]{20,32}$/;
+
 export default function InvitationPage() {
   const { scene = '' } = useRouter().params;
-  const token = decodeURIComponent(scene);
+  const told = decodeURIComponent(scene);
+  const token = WHOLE.test(told) ? told : '';
   const signedIn = useSignedIn();
   const key = token ? `invitation ${token} ${signedIn}` : null;
   const invitation = useResource<InvitationView>(key, () => homesApi.invitation({ token }));

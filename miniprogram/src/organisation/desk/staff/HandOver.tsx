@@ -17,11 +17,14 @@ export function HandOver({ member, onChange }: Props) {
   const { repairs, complaints } = member.open;
   if (repairs + complaints === 0) return null;
   return (
-    <Block title="手上没办完的" end={<View className="queue-note num">{`报修 ${repairs}，投诉 ${complaints}`}</View>}>
+    <Block title="手上没办完的" end={<View className="queue-note num">{inHand(repairs, complaints)}</View>}>
       {member.manageable && !member.me && <Order member={member} onChange={onChange} />}
     </Block>
   );
 }
+
+const inHand = (repairs: number, complaints: number): string =>
+  [repairs > 0 && `报修 ${repairs} 件`, complaints > 0 && `投诉 ${complaints} 件`].filter(Boolean).join('，');
 
 function Order({ member, onChange }: Props) {
   const { value, change, clear } = useDraft(`hand over ${member.personId}`, EMPTY);

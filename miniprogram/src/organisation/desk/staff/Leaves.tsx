@@ -29,7 +29,7 @@ export function Leaves({ member, onChange }: Props) {
         {member.leaves.map(({ id, from, to, reason, deputy }) => (
           <ListRow
             key={id}
-            title={`${sayDay(from)}到${sayDay(to)}`}
+            title={from === to ? sayDay(from) : `${sayDay(from)}到 ${sayDay(to)}`}
             note={`${reason}　${deputy ? `${deputy}替` : '没有人替'}`}
             side={member.manageable && <Link onTap={() => void end(id)}>取消</Link>}
           />
