@@ -9,7 +9,7 @@ export const letterHoldings: readonly Holding[] = [
     until: '和家书一起保留',
     persons: ['personId'],
     fate: 'depersonalise',
-    reads: { at: '读的时间', letterId: '家书编号' },
+    reads: { at: '读的时间' },
   },
   {
     collection: 'letterPlaces',

@@ -1,6 +1,5 @@
 /** Everything about one person as one .zip, made in the background, kept sealed for a week and opened only to be fetched. */
 import { buffer } from 'node:stream/consumers';
-import { sayMoment } from '@jiashu/shared/kernel/words';
 import { exportEnds } from '@jiashu/shared/privacy/rules';
 import { strToU8, type Zippable, zip } from 'fflate';
 import { derivedId } from '../history';
@@ -75,7 +74,7 @@ async function contentsOf(
       contents[`files/${file.name}`] = [file.bytes, { level: 0 }];
     }
   const who = (await persons.names([personId])).get(personId) ?? '';
-  contents['index.html'] = strToU8(pageOf(held, who, sayMoment(now, now), names));
+  contents['index.html'] = strToU8(pageOf(held, who, now, names));
   return contents;
 }
 
