@@ -64,7 +64,7 @@ afterAll(async () => {
 async function openApp(name: string): Promise<App & { db: Connection; world: World }> {
   const uri = new URL(inject('mongodbUri'));
   uri.pathname = `/${name}-${process.pid}`;
-  const db = await connect(uri.href);
+  const db = await connect(uri.href, 60_000);
   opened.push(db);
   const world: World = {
     ...{ config, db, jobs: inlineJobs(), clock: { now: () => NOW }, wechat: standInWechat() },

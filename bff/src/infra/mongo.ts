@@ -1,19 +1,22 @@
 /** The connection to MongoDB and what its errors mean to us. */
 import mongoose, { type Connection } from 'mongoose';
 
-const OPTIONS = {
-  serverSelectionTimeoutMS: 2_000,
-  connectTimeoutMS: 2_000,
-  socketTimeoutMS: 20_000,
+/** So long the database may be away before it is given up. */
+const AWAY_MS = 2_000;
+
+const optionsOf = (awayMs: number) => ({
+  serverSelectionTimeoutMS: awayMs,
+  connectTimeoutMS: awayMs,
+  socketTimeoutMS: 10 * awayMs,
   maxPoolSize: 20,
   autoIndex: false,
   autoCreate: false,
-  writeConcern: { w: 'majority', j: true },
-} as const;
+  writeConcern: { w: 'majority' as const, j: true },
+});
 
 /** Answers within two seconds or fails: a request never hangs on a database that is away. */
-export async function connect(uri: string): Promise<Connection> {
-  const connection = mongoose.createConnection(uri, OPTIONS);
+export async function connect(uri: string, awayMs = AWAY_MS): Promise<Connection> {
+  const connection = mongoose.createConnection(uri, optionsOf(awayMs));
   connection.set('strictQuery', 'throw');
   return connection.asPromise();
 }
@@ -26,7 +29,7 @@ export interface Pulse {
 
 /** Asks on a connection of its own: behind twenty slow questions a living database would seem silent. */
 export async function openPulse(uri: string): Promise<Pulse> {
-  const connection = await mongoose.createConnection(uri, { ...OPTIONS, maxPoolSize: 1 }).asPromise();
+  const connection = await mongoose.createConnection(uri, { ...optionsOf(AWAY_MS), maxPoolSize: 1 }).asPromise();
   return { beat: () => connection.db!.command({ ping: 1 }), close: () => connection.close() };
 }
 
