@@ -1,4 +1,6 @@
 /** One row of a file, read as a home of this project and its owners, or as what is wrong with it. */
+
+import { impossibleDays } from '../homes/dates';
 import { buildingKey, floorOf, halfWidth, homeLabel, readHome, roomKey, unitKey } from '../homes/label';
 import type { Day } from '../kernel/time';
 import { dayOfTerm, isFormulaError, readDay, textOf } from './cells';
@@ -142,27 +144,10 @@ function readDates(cells: Cells, known: KnownProject): { dates: Dates; troubles:
   return { dates, troubles: troubles.length > 0 ? troubles : wrongOrder(dates, known.today) };
 }
 
-/** What can't come before what; a planned day may lie anywhere after the signing. */
-const ORDER: readonly (readonly [DateField, DateField])[] = [
-  ['signedOn', 'handoverPlannedOn'],
-  ['signedOn', 'handedOverOn'],
-  ['handedOverOn', 'movedInOn'],
-];
-const HAPPENED: readonly DateField[] = ['signedOn', 'handedOverOn', 'movedInOn'];
-
 function wrongOrder(dates: Dates, today: Day): Trouble[] {
-  const order = ORDER.filter(([first, then]) => (dates[first] ?? '') > (dates[then] ?? '9999'));
-  const future = HAPPENED.filter((field) => (dates[field] ?? '') > today);
-  return [
-    ...order.map(([first, then]) => ({
-      field: then,
-      code: 'dateOrder' as const,
-      words: `${FIELDS[then]}早于${FIELDS[first]}，请核对哪个对。`,
-    })),
-    ...future.map((field) => ({
-      field,
-      code: 'futureDate' as const,
-      words: `${FIELDS[field]}在今天以后。还没发生的请空着。`,
-    })),
-  ];
+  return impossibleDays(dates, today).map(({ day: field, before }) =>
+    before === null
+      ? { field, code: 'futureDate', words: `${FIELDS[field]}在今天以后。还没发生的请空着。` }
+      : { field, code: 'dateOrder', words: `${FIELDS[field]}早于${FIELDS[before]}，请核对哪个对。` },
+  );
 }
