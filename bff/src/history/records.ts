@@ -19,11 +19,13 @@ export interface Records<T extends Recorded> {
 export interface History {
   readonly facts: Facts;
   records<T extends Recorded>(model: Collection<T>): Records<T>;
+  readonly kindsIn: HistoryStore['kindsIn'];
 }
 
 export function createHistory(store: HistoryStore, facts: Facts, sealing: FactSealing): History {
   return {
     facts,
+    kindsIn: store.kindsIn,
     records<T extends Recorded>(model: Collection<T>): Records<T> {
       const plain = model as unknown as Collection<never>;
       facts.watch(plain);

@@ -23,6 +23,8 @@ export interface HistoryStore {
   append(fact: Fact): Promise<void>;
   /** What happened to a record, oldest first; what happened at the same moment, in the order it was told. */
   of(kind: string, id: string): Promise<Fact[]>;
+  /** What kinds of things happened in a project, by their capability: `letters`, `events`. */
+  kindsIn(projectId: string): Promise<string[]>;
 }
 
 export function createHistoryStore(db: Connection): HistoryStore {
@@ -41,6 +43,10 @@ export function createHistoryStore(db: Connection): HistoryStore {
         .sort({ at: 1, turn: 1 })
         .lean<Entry[]>();
       return rows.map(({ _id, turn: _, ...fact }) => ({ id: _id, ...fact }));
+    },
+    async kindsIn(projectId) {
+      const types = await entries.distinct('type', { projectId });
+      return [...new Set(types.map((type) => type.split('.')[0]!))];
     },
   };
 }

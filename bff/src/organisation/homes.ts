@@ -1,9 +1,13 @@
 /** Homes one by one and unit by unit; where they come from a ledger, the import brings them instead. */
 
+import { impossibleDays } from '@jiashu/shared/homes/dates';
+import type { HomeDates } from '@jiashu/shared/homes/rules';
+import { type Day, dayOf } from '@jiashu/shared/kernel/time';
 import { derivedId, factOf } from '../history';
 import type { Home } from '../homes';
 import { found, invalid } from '../http/errors';
 import { reachOf, requireEditor } from './reach';
+import { countHomes } from './removing';
 import { presentBuilding } from './tree';
 import type { Handlers, OrganisationWorld } from './world';
 
@@ -44,14 +48,14 @@ export function homeHandlers(world: OrganisationWorld): Handlers<'addHomes' | 'e
       const fact = (home: Home) =>
         factOf(ctx, 'homes.added', { kind: 'home', id: home._id }, { projectId, homeId: home._id });
       await homes.addHomes(rows, fact);
-      await projects.countHomes(projectId, buildingId, (await homes.inBuilding(projectId, buildingId)).length);
+      await countHomes(world, projectId, buildingId);
       return presentBuilding(world, projectId, buildingId, ctx.caller);
     },
     async editHome({ homeId, ...set }, ctx) {
       const home = await homes.get(homeId);
       const reach = await reachOf(world, ctx.caller);
       requireEditor(reach, 'home', reach.scope({ tier: 'project', scopeId: home.projectId }));
-      requireOrder(set);
+      requireOrder(set, dayOf(ctx.now));
       const { projectId, buildingId } = home;
       if (set.stewardId && !(await worksHere(world, set.stewardId, projectId)))
         throw invalid({ path: 'stewardId', message: '这个项目没有这位客户管家' });
@@ -71,14 +75,14 @@ async function worksHere({ projects, accounts }: OrganisationWorld, personId: st
   return stewards.some((one) => one.personId === personId);
 }
 
-/** Signed, handed over, moved in: each needs the one before and is not earlier. */
-function requireOrder({
-  signedOn,
-  handedOverOn,
-  movedInOn,
-}: Pick<Home, 'signedOn' | 'handedOverOn' | 'movedInOn'>): void {
-  if (handedOverOn && signedOn && handedOverOn < signedOn)
-    throw invalid({ path: 'handedOverOn', message: '交付不能早于签约' });
-  if (movedInOn && (!handedOverOn || movedInOn < handedOverOn))
-    throw invalid({ path: 'movedInOn', message: '入住要在交付之后' });
+const DAYS = { signedOn: '签约', handoverPlannedOn: '约定交付', handedOverOn: '交付', movedInOn: '入住' } as const;
+
+/** As in the ledger; and who moved in was handed his home. Throws `invalid` at each day that can't be. */
+function requireOrder(dates: HomeDates, today: Day): void {
+  const problems = impossibleDays(dates, today).map(({ day, before }) => ({
+    path: day,
+    message: before === null ? `${DAYS[day]}还没到那一天，没发生的请空着` : `${DAYS[day]}不能早于${DAYS[before]}`,
+  }));
+  if (dates.movedInOn && !dates.handedOverOn) problems.push({ path: 'movedInOn', message: '入住要在交付之后' });
+  if (problems.length > 0) throw invalid(...problems);
 }

@@ -7,6 +7,7 @@ import { homeHandlers } from './homes';
 import { invitationHandlers } from './invitations';
 import { leaveHandlers } from './leave';
 import { reactToOrganisation } from './reactions';
+import { reactToRemovals, removalHandlers } from './removing';
 import { rosterHandlers } from './roster';
 import { staffHandlers } from './staff';
 import { createOrganisationStore } from './store';
@@ -32,10 +33,12 @@ export function openOrganisation({ db, ...rest }: World): Organisation {
   };
   const world: OrganisationWorld = { ...rest, store, records };
   reactToOrganisation(world);
+  reactToRemovals(world);
   return {
     routes: bind('organisation', contract, organisationWires, {
       ...treeHandlers(world),
       ...homeHandlers(world),
+      ...removalHandlers(world),
       ...staffHandlers(world),
       ...invitationHandlers(world),
       ...rosterHandlers(world),

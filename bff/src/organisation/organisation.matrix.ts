@@ -38,6 +38,30 @@ async function invited(house: House, phone = fresh()) {
   return { invitationId: body.id };
 }
 
+const asGroup = (house: House) => house.as('groupManager', organisation);
+async function emptyRegion(house: House) {
+  const name = `空区域 ${next++}`;
+  const { regions } = (await (await asGroup(house)).addRegion({ name })).body;
+  return regions.find((one) => one.name === name)!.id;
+}
+async function emptyProject(house: House) {
+  const name = `空项目 ${next++}`;
+  const { regions } = (await (await asGroup(house)).addProject({ regionId: id('region'), name, ...project })).body;
+  return regions.flatMap(({ projects }) => projects).find((one) => one.name === name)!.id;
+}
+async function emptyBuilding(house: House) {
+  const name = `空 ${next++}`;
+  const { regions } = (await (await asGroup(house)).addBuilding({ projectId: PROJECT, name, floors: 1 })).body;
+  const { buildings } = regions.flatMap(({ projects }) => projects).find((one) => one.id === PROJECT)!;
+  return buildings.find((one) => one.name === name)!.id;
+}
+async function emptyUnit(house: House) {
+  const unit = 10;
+  const homes = { projectId: PROJECT, buildingId: BUILDING_3, unit, fromFloor: 1, toFloor: 1, doors: 1 };
+  await (await asGroup(house)).addHomes({ ...homes, handoverPlannedOn: '2027-09-30' });
+  return `${unit} 单元`;
+}
+
 export const organisationMatrix: Matrix<typeof organisation> = {
   tree: { allowed: STAFF, input: () => ({}) },
   homes: { allowed: here, input: () => ({ projectId: PROJECT, buildingId: BUILDING_3 }) },
@@ -52,6 +76,19 @@ export const organisationMatrix: Matrix<typeof organisation> = {
   editBuilding: {
     allowed: managers,
     input: () => ({ projectId: PROJECT, buildingId: BUILDING_3, name: '3 栋', floors: 26 }),
+  },
+  removeRegion: { allowed: ['groupManager'], input: async (house) => ({ regionId: await emptyRegion(house) }) },
+  removeProject: {
+    allowed: ['regionManager', 'groupManager'],
+    input: async (house) => ({ projectId: await emptyProject(house) }),
+  },
+  removeBuilding: {
+    allowed: managers,
+    input: async (house) => ({ projectId: PROJECT, buildingId: await emptyBuilding(house) }),
+  },
+  removeUnit: {
+    allowed: editors,
+    input: async (house) => ({ projectId: PROJECT, buildingId: BUILDING_3, unit: await emptyUnit(house) }),
   },
   addHomes: {
     allowed: editors,

@@ -235,7 +235,7 @@ test('names stay apart, and a building stays as its homes need it', async () => 
   expect(at(await group.addRegion({ name: regions[0]!.name }))).toEqual(named('name'));
   expect(at(await group.editRegion({ regionId: regions[0]!.id, name: regions[1]!.name }))).toEqual(named('name'));
   expect((await group.editRegion({ regionId: regions[0]!.id, name: regions[0]!.name })).status).toBe(200);
-  const { id: _, buildings, mayEdit, ...project } = regions[0]!.projects[0]!;
+  const { id: _, buildings, mayEdit, mayRemove, ...project } = regions[0]!.projects[0]!;
   expect(at(await group.addProject({ regionId: regions[1]!.id, ...project }))).toEqual(named('name'));
 
   const building = { projectId: PROJECT, buildingId: BUILDING_3, name: '3 栋' };

@@ -20,7 +20,7 @@ type Endpoints =
   | 'editBuilding';
 const inProject = (scopeId: string) => ({ tier: 'project' as const, scopeId });
 
-async function presentTree(world: OrganisationWorld, caller: Caller): Promise<Tree> {
+export async function presentTree(world: OrganisationWorld, caller: Caller): Promise<Tree> {
   const reach = await reachOf(world, caller);
   const { posts, scope } = reach;
   const mine = reach.projects.filter(({ _id }) => reach.projectIds.includes(_id));
@@ -44,6 +44,7 @@ const presentProject = (project: ProjectRecord, { posts, scope }: OwnReach) => (
   handoverOn: project.handoverOn,
   buildings: project.buildings.map(({ id, name, floors, homes }) => ({ id, name, floors, homes })),
   mayEdit: mayEdit(posts, 'project', scope(inProject(project._id))),
+  mayRemove: mayEdit(posts, 'newProject', scope({ tier: 'region', scopeId: project.regionId })),
 });
 
 const presentHome = (home: Home, members: number): HomeRow => ({
@@ -53,7 +54,7 @@ const presentHome = (home: Home, members: number): HomeRow => ({
 });
 
 /** `2 单元` of `3 栋 2 单元 1201`; a building without units is one. */
-const unitOf = ({ label }: Home): string => /(\S+ 单元)/.exec(label)?.[1] ?? '整栋';
+export const unitOf = ({ label }: Home): string => /(\S+ 单元)/.exec(label)?.[1] ?? '整栋';
 
 /** The homes of a building by unit, top floor first as the building stands. Throws `notFound`, `forbidden`. */
 export async function presentBuilding(

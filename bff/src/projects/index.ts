@@ -52,10 +52,15 @@ export interface Projects {
   readonly regions: ProjectStore['regions'];
   addRegion(region: Region): Promise<void>;
   renameRegion(id: string, name: string): Promise<void>;
+  removeRegion(id: string): Promise<void>;
   addProject(project: NewProject): Promise<void>;
   editProject(id: string, set: Omit<NewProject, '_id' | 'regionId'>): Promise<void>;
+  /** Only while it has no building. */
+  removeProject(id: string): Promise<void>;
   addBuilding(projectId: string, building: NewBuilding): Promise<void>;
   editBuilding(projectId: string, building: NewBuilding): Promise<void>;
+  /** Only while no progress was reported. */
+  removeBuilding(projectId: string, buildingId: string): Promise<void>;
   countHomes(projectId: string, buildingId: string, homes: number): Promise<void>;
   insertRegions: ProjectStore['insertRegions'];
   insertProjects: ProjectStore['insertProjects'];

@@ -90,11 +90,18 @@ export function createProjectStore(db: Connection) {
     regions: () => regions.find({}).sort({ _id: 1 }).limit(MOST).lean<Region[]>(),
     /** Adds it once. */
     addRegion: ({ _id, name }: Region) => regions.updateOne({ _id }, { $setOnInsert: { name } }, { upsert: true }),
+    removeRegion: (id: string) => regions.deleteOne({ _id: id }),
     renameRegion: (id: string, name: string) => regions.updateOne({ _id: id }, { $set: { name } }),
     /** Adds it once. */
     addProject: ({ _id, ...rest }: ProjectRecord) =>
       projects.updateOne({ _id }, { $setOnInsert: rest }, { upsert: true }),
     editProject: (id: string, set: Partial<ProjectRecord>) => projects.updateOne({ _id: id }, { $set: set }),
+    removeProject: (id: string) => projects.deleteOne({ _id: id, buildings: { $size: 0 } }),
+    removeBuilding: (id: string, buildingId: string) =>
+      projects.updateOne(
+        { _id: id },
+        { $pull: { buildings: { id: buildingId, builtFloors: 0, milestones: { $size: 0 } } } },
+      ),
     /** Adds it once. */
     addBuilding: (id: string, one: BuildingRecord) =>
       projects.updateOne({ _id: id, 'buildings.id': { $ne: one.id } }, { $push: { buildings: one } }),

@@ -4,9 +4,9 @@ import type { ProjectStore } from './store';
 
 type Edits =
   | 'regions'
-  | `${'add' | 'rename'}Region`
-  | `${'add' | 'edit'}Project`
-  | `${'add' | 'edit'}Building`
+  | `${'add' | 'rename' | 'remove'}Region`
+  | `${'add' | 'edit' | 'remove'}Project`
+  | `${'add' | 'edit' | 'remove'}Building`
   | 'countHomes';
 
 export const treeEdits = (store: ProjectStore): Pick<Projects, Edits> => ({
@@ -17,17 +17,26 @@ export const treeEdits = (store: ProjectStore): Pick<Projects, Edits> => ({
   async renameRegion(id, name) {
     await store.renameRegion(id, name);
   },
+  async removeRegion(id) {
+    await store.removeRegion(id);
+  },
   async addProject(project) {
     await store.addProject({ ...project, photoIds: [], buildings: [] });
   },
   async editProject(id, set) {
     await store.editProject(id, set);
   },
+  async removeProject(id) {
+    await store.removeProject(id);
+  },
   async addBuilding(projectId, building) {
     await store.addBuilding(projectId, { ...building, builtFloors: 0, homes: 0, lateReason: null, milestones: [] });
   },
   async editBuilding(projectId, { id, name, floors }) {
     await store.editBuilding(projectId, id, { 'buildings.$.name': name, 'buildings.$.floors': floors });
+  },
+  async removeBuilding(projectId, buildingId) {
+    await store.removeBuilding(projectId, buildingId);
   },
   async countHomes(projectId, buildingId, homes) {
     await store.editBuilding(projectId, buildingId, { 'buildings.$.homes': homes });

@@ -18,6 +18,18 @@ export const organisation = {
     'staff',
     '改楼栋的名称和层数',
   ),
+  removeRegion: del<W['removeRegion']>('/desk/regions/:regionId', 'staff', '删除一个里面什么都没有的区域'),
+  removeProject: del<W['removeProject']>('/desk/projects/:projectId', 'staff', '删除一个什么都没发生过的项目'),
+  removeBuilding: del<W['removeBuilding']>(
+    '/desk/projects/:projectId/buildings/:buildingId',
+    'staff',
+    '删除一栋没有房子、没报过进度的楼',
+  ),
+  removeUnit: del<W['removeUnit']>(
+    '/desk/projects/:projectId/buildings/:buildingId/units',
+    'staff',
+    '删除一个单元的房号：没有人住过的',
+  ),
   addHomes: post<W['addHomes']>(
     '/desk/projects/:projectId/buildings/:buildingId/homes',
     'staff',

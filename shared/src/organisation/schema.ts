@@ -14,6 +14,7 @@ export const ProjectNode = z.strictObject({
   ...{ id: Id, name: z.string(), city: z.string(), address: z.string(), hotline: z.string(), handoverOn: Day },
   buildings: z.array(BuildingNode),
   mayEdit: z.boolean(),
+  mayRemove: z.boolean(),
 });
 export type ProjectNode = z.infer<typeof ProjectNode>;
 export const RegionNode = z.strictObject({
@@ -94,6 +95,11 @@ export const organisationWires = {
   editProject: { input: z.strictObject({ projectId: Id, ...project }), output: Tree },
   addBuilding: { input: z.strictObject({ projectId: Id, ...building }), output: Tree },
   editBuilding: { input: z.strictObject({ projectId: Id, buildingId: Id, ...building }), output: Tree },
+  removeRegion: { input: z.strictObject({ regionId: Id }), output: Tree },
+  removeProject: { input: z.strictObject({ projectId: Id }), output: Tree },
+  removeBuilding: { input: z.strictObject({ projectId: Id, buildingId: Id }), output: Tree },
+  /** `2 单元`, as the building's homes are shown. */
+  removeUnit: { input: z.strictObject({ projectId: Id, buildingId: Id, unit: words(20) }), output: Building },
   addHomes: {
     input: z.strictObject({
       ...{ projectId: Id, buildingId: Id, unit: count(20, '单元').nullable(), handoverPlannedOn: Day },

@@ -1,7 +1,7 @@
 /** A building: its name and floors, its homes unit by unit as they stand above each other, and more homes. */
 import type { Building, HomeRow, ProjectNode, Tree } from '@jiashu/shared/organisation/schema';
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSubmit } from '../../../api';
 import { Empty, Field, Form, Heading, join, Resource, SkeletonList, Tap, TextInput, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
@@ -9,6 +9,7 @@ import { organisationApi } from '../../api';
 import { useBuilding } from '../../useOrganisation';
 import { HomeSheet, look } from './HomeSheet';
 import { NewHomes } from './NewHomes';
+import { Remove } from './Remove';
 import '../../organisation.css';
 
 interface Props {
@@ -46,7 +47,16 @@ export function BuildingDetail({ project, building, onTree, onHomes }: BuildingP
             <View>
               <View className="org-units">
                 {data.units.map((unit) => (
-                  <Unit key={unit.name} name={unit.name} homes={unit.homes} onHome={data.mayEdit ? edit : look} />
+                  <Unit key={unit.name} name={unit.name} homes={unit.homes} onHome={data.mayEdit ? edit : look}>
+                    {data.mayEdit && unit.homes.every(({ members }) => members === 0) && (
+                      <Remove
+                        name={unit.name}
+                        send={organisationApi.removeUnit}
+                        input={{ projectId: project.id, buildingId: building.id, unit: unit.name }}
+                        onGone={grow}
+                      />
+                    )}
+                  </Unit>
                 ))}
               </View>
               {editing && (
@@ -64,6 +74,14 @@ export function BuildingDetail({ project, building, onTree, onHomes }: BuildingP
         </Resource>
       </View>
       {project.mayEdit && <Edit project={project} building={building} onTree={onTree} />}
+      {project.mayEdit && building.homes === 0 && (
+        <Remove
+          name={building.name}
+          send={organisationApi.removeBuilding}
+          input={{ projectId: project.id, buildingId: building.id }}
+          onGone={onTree}
+        />
+      )}
     </View>
   );
 }
@@ -74,9 +92,10 @@ interface UnitProps {
   name: string;
   homes: readonly HomeRow[];
   onHome: (home: HomeRow) => void;
+  children?: ReactNode;
 }
 
-function Unit({ name, homes, onHome }: UnitProps) {
+function Unit({ name, homes, onHome, children }: UnitProps) {
   const taken = homes.filter(({ members }) => members > 0).length;
   return (
     <Block title={name} end={<View className="queue-note num">{`${homes.length} 套，${taken} 套有人`}</View>}>
@@ -90,6 +109,7 @@ function Unit({ name, homes, onHome }: UnitProps) {
             ))}
         </View>
       ))}
+      {children}
     </Block>
   );
 }

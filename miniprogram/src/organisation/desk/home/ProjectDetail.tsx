@@ -10,6 +10,7 @@ import { Block, Table } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 import type { Opened } from '../../opened';
 import { isComplete, ProjectFields } from './ProjectFields';
+import { Remove } from './Remove';
 import '../../organisation.css';
 
 interface Props {
@@ -40,6 +41,14 @@ export const ProjectDetail = ({ project, onTree, onOpen }: Props & { onOpen: (op
     )}
     {project.mayEdit && <NewBuilding project={project} onTree={onTree} />}
     {project.mayEdit && <Edit project={project} onTree={onTree} />}
+    {project.mayRemove && project.buildings.length === 0 && (
+      <Remove
+        name={project.name}
+        send={organisationApi.removeProject}
+        input={{ projectId: project.id }}
+        onGone={onTree}
+      />
+    )}
   </View>
 );
 

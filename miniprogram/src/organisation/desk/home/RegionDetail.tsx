@@ -7,6 +7,7 @@ import { Field, Form, Heading, TextInput, toast } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { organisationApi } from '../../api';
 import { EMPTY_PROJECT, isComplete, ProjectFields } from './ProjectFields';
+import { Remove } from './Remove';
 import '../../organisation.css';
 
 interface Props {
@@ -19,6 +20,9 @@ export const RegionDetail = ({ region, onTree }: Props) => (
     <Heading level={1}>{region.name}</Heading>
     {region.mayAddProject && <NewProject region={region} onTree={onTree} />}
     {region.mayEdit && <Name region={region} onTree={onTree} />}
+    {region.mayEdit && region.projects.length === 0 && (
+      <Remove name={region.name} send={organisationApi.removeRegion} input={{ regionId: region.id }} onGone={onTree} />
+    )}
   </View>
 );
 
