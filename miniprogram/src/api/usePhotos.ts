@@ -49,17 +49,7 @@ export function usePhotos(
   const sendOne = useCallback(
     async (key: string, file: string) => {
       update(key, { state: 'sending', percent: 0, reason: null });
-      try {
-        const photo = { path: await smallEnough(file), name: 'photo.jpg', key };
-        const view = await sendFile<PhotoView>('/photos', photo, (percent) => update(key, { percent }));
-        update(key, { state: 'sent', percent: 100, id: view.id, url: addressOf(view.small) });
-      } catch (thrown) {
-        const failure = asFailure(thrown);
-        update(key, {
-          state: isRefused(failure) ? 'refused' : 'failed',
-          reason: failure.offline ? null : whyNot(failure),
-        });
-      }
+      update(key, await sent(key, file, (percent) => update(key, { percent })));
     },
     [update],
   );
@@ -84,6 +74,19 @@ export function usePhotos(
     remove: (key) => set((was) => was.filter((photo) => photo.key !== key)),
     clear: () => set(() => []),
   };
+}
+
+/** What became of it. */
+async function sent(key: string, file: string, onPercent: (percent: number) => void): Promise<Partial<SendingPhoto>> {
+  try {
+    const photo = { path: await smallEnough(file), name: 'photo.jpg', key };
+    const { id, small } = await sendFile<PhotoView>('/photos', photo, onPercent);
+    return { state: 'sent', percent: 100, id, url: addressOf(small) };
+  } catch (thrown) {
+    const failure = asFailure(thrown);
+    const state = isRefused(failure) ? 'refused' : 'failed';
+    return { state, reason: failure.offline ? null : whyNot(failure) };
+  }
 }
 
 const isRefused = ({ code }: Failure) => code === 'unsupported' || code === 'tooLarge';

@@ -71,29 +71,15 @@ function Transfer({ household, onChange }: Props) {
         onSubmit={hand}
       >
         {owners.map((owner, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: owners are told apart by their place in the form
-          <View key={index}>
-            <Field
-              label={`新业主${owners.length > 1 ? ` ${index + 1}` : ''}`}
-              error={failure?.at(`owners.${index}.name`)}
-            >
-              <TextInput
-                value={owner.name}
-                onInput={(name) => setOwner(index, { name })}
-                placeholder="姓名"
-                maxLength={20}
-              />
-            </Field>
-            <Field label="手机号" error={failure?.at(`owners.${index}.phone`)}>
-              <TextInput
-                type="phone"
-                value={owner.phone}
-                onInput={(phone) => setOwner(index, { phone })}
-                maxLength={11}
-              />
-            </Field>
-            {owners.length > 1 && <Link onTap={() => drop(index)}>去掉这一位</Link>}
-          </View>
+          <NewOwner
+            // biome-ignore lint/suspicious/noArrayIndexKey: owners are told apart by their place in the form
+            key={index}
+            label={`新业主${owners.length > 1 ? ` ${index + 1}` : ''}`}
+            owner={owner}
+            at={(field) => failure?.at(`owners.${index}.${field}`)}
+            onChange={(part) => setOwner(index, part)}
+            onDrop={owners.length > 1 ? () => drop(index) : undefined}
+          />
         ))}
         {owners.length < MOST && <Link onTap={() => change({ owners: [...owners, NOBODY] })}>还有一位业主</Link>}
         <Field label="过户日期" error={failure?.at('on')}>
@@ -113,3 +99,24 @@ function Transfer({ household, onChange }: Props) {
     </View>
   );
 }
+
+interface NewOwnerProps {
+  label: string;
+  owner: typeof NOBODY;
+  /** What is wrong with a field. */
+  at: (field: keyof typeof NOBODY) => string | undefined;
+  onChange: (part: Partial<typeof NOBODY>) => void;
+  onDrop: (() => void) | undefined;
+}
+
+const NewOwner = ({ label, owner: { name, phone }, at, onChange, onDrop }: NewOwnerProps) => (
+  <View>
+    <Field label={label} error={at('name')}>
+      <TextInput value={name} onInput={(next) => onChange({ name: next })} placeholder="姓名" maxLength={20} />
+    </Field>
+    <Field label="手机号" error={at('phone')}>
+      <TextInput type="phone" value={phone} onInput={(next) => onChange({ phone: next })} maxLength={11} />
+    </Field>
+    {onDrop && <Link onTap={onDrop}>去掉这一位</Link>}
+  </View>
+);
