@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type House, openHouse } from '../testing/house';
+import { textsOf } from '../testing/textsOf';
 import type { Route } from './bind';
 
 const json = (body: string | Buffer) => ({ body, type: 'application/json' });
@@ -104,4 +105,23 @@ describe('a request', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
+});
+
+/** Compared or looked up as they are, and never shown. */
+const OPAQUE = ['after', 'code', 'refreshToken'];
+const HIDDEN = ['\u202e', '\u2066', '\u200f', '\u200b', '\ufeff', '\u3164'];
+
+test('no text of any endpoint keeps a sign that nobody sees', () => {
+  const texts = house.routes.flatMap(({ name, wire }) =>
+    textsOf(wire.input)
+      .filter(({ path }) => !OPAQUE.includes(path))
+      .map((text) => ({ name, ...text })),
+  );
+  expect(texts.length).toBeGreaterThan(200);
+  const kept = texts.flatMap(({ name, path, schema }) =>
+    HIDDEN.filter((sign) => String(schema.safeParse(`看得见${sign}的字`).data).includes(sign)).map(
+      () => `${name} ${path}`,
+    ),
+  );
+  expect([...new Set(kept)]).toEqual([]);
 });

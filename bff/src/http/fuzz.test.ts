@@ -85,7 +85,8 @@ test('requests made from the schemas meet no fault of ours, and no refusal in an
       counts[Math.floor(status / 100)] = (counts[Math.floor(status / 100)] ?? 0) + 1;
       const leaks = /\bat .+:\d+:\d+|node_modules|Mongo|Zod/.test(text);
       const foreign = wordsIn(status, text).some((words) => !CHINESE.test(words));
-      if (status >= 500 || leaks || foreign)
+      const hidden = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u3164\ufeff]/.test(text);
+      if (status >= 500 || leaks || foreign || hidden)
         faults.push([shot.route.name, status, shot.who, shot.input, text.slice(0, 300)]);
     }
   };

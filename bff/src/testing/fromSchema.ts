@@ -40,7 +40,18 @@ const ODD: readonly unknown[] = [
   ...[null, '', ' ', 0, -1, 1e21, 0.5, true, [], {}, [[]], { $gt: '' }, 'x'.repeat(3_000)],
   ...['\u0000', '\ud800', '‮', '../../etc/passwd', '__proto__', '2026-02-30', '9999-99-99T99:99:99Z', '🏠'.repeat(99)],
 ];
-const TEXTS = ['外墙渗水', '一', '3 栋 2 单元 1201', '<b>x</b>', '13800138000', '2026-11-22'];
+const TEXTS = [
+  '外墙渗水',
+  '一',
+  '顾\u202e南乔',
+  '\u2066一\u200f\ufeff',
+  '\u3164',
+  '👨\u200d👩\u200d👧',
+  '3 栋 2 单元 1201',
+  '<b>x</b>',
+  '13800138000',
+  '2026-11-22',
+];
 
 function valueFor(schema: JsonSchema, random: Random, ids: readonly string[]): unknown {
   if (random() < 0.04) return pick(ODD, random);

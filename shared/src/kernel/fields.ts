@@ -1,6 +1,7 @@
 /** The schemas every capability's fields are made of. Imported by the BFF; the client takes only the types. */
 import { z } from 'zod';
 import { plainIdNumber, whyNoIdNumber } from './idNumber';
+import { plainText } from './plainText';
 
 z.config(z.locales.zhCN());
 
@@ -19,11 +20,12 @@ export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, '月份要写�
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 const wellFormed = (text: string) => !unwanted.test(text) && text.isWellFormed();
 
-/** Words somebody wrote: trimmed, `min` to `max` characters, no control characters or broken surrogates. */
+/** Words somebody wrote: plain (`plainText`), trimmed, `min` to `max` characters; control characters and broken surrogates are refused. */
 export const words = (max: number, min = 1) =>
   z
     .string()
     .refine(wellFormed, '里面有无法显示的字符')
+    .overwrite(plainText)
     .trim()
     .min(min, min > 1 ? `至少写 ${min} 个字` : '这里要写几个字')
     .max(max, `最多 ${max} 个字`);
@@ -34,6 +36,7 @@ export const Phone = z.string().regex(/^1[3-9]\d{9}$/, '请填 11 位手机号')
 /** The number of an identity card or another document, as it is kept. */
 export const IdNumber = z
   .string()
+  .overwrite(plainText)
   .max(40, '最多 40 个字')
   .transform(plainIdNumber)
   .superRefine((text, ctx) => {

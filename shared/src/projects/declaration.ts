@@ -14,9 +14,9 @@ export const SitePlan = z.strictObject({
   redLine: z.array(PlanPoint).max(40),
   /** `at` is the middle of the building. */
   buildings: z
-    .array(z.strictObject({ name: z.string().max(20), at: PlanPoint, width: z.number(), height: z.number() }))
+    .array(z.strictObject({ name: words(20, 0), at: PlanPoint, width: z.number(), height: z.number() }))
     .max(100),
-  roads: z.array(z.strictObject({ name: z.string().max(20), from: PlanPoint, to: PlanPoint })).max(20),
+  roads: z.array(z.strictObject({ name: words(20, 0), from: PlanPoint, to: PlanPoint })).max(20),
 });
 export type SitePlan = z.infer<typeof SitePlan>;
 

@@ -6,7 +6,7 @@ import { MOST_REASONS, ratingKinds, ratingStates, scores } from './vocabulary';
 const Kind = z.enum(ratingKinds);
 const Score = z.literal(scores, '请选 1 到 5 分');
 const Reasons = z
-  .array(z.string().max(20))
+  .array(words(20))
   .max(MOST_REASONS)
   .refine((all) => new Set(all).size === all.length, '同一条选了两次');
 

@@ -16,7 +16,7 @@ import {
   urgentKinds,
 } from './vocabulary';
 
-const Place = z.strictObject({ space: z.enum(spaceIds), part: z.enum(partIds), symptom: z.string().max(20) });
+const Place = z.strictObject({ space: z.enum(spaceIds), part: z.enum(partIds), symptom: words(20, 0) });
 
 export const Visit = z.strictObject({ day: Day, slot: z.enum(slots) });
 export type Visit = z.infer<typeof Visit>;
