@@ -20,7 +20,7 @@ for (const source of ['installed', 'npm']) {
     expect(await fontsOf(page, 'font-family: "Songti SC", serif')).toEqual([SERIF]);
     expect(await fontsOf(page, 'font-family: "PingFang SC", sans-serif; font-weight: 600')).toEqual([SANS]);
     expect(await fontsOf(page, 'font-family: Unheard, sans-serif')).toEqual([SANS]);
-  }, 60_000);
+  });
 }
 
 test('a bolder weight is drawn with more ink', async () => {
@@ -33,7 +33,7 @@ test('a bolder weight is drawn with more ink', async () => {
   }
   expect(ink[1]).toBeGreaterThan(ink[0]);
   expect(ink[2]).toBeGreaterThan(ink[1]);
-}, 60_000);
+});
 
 async function fontsOf(page, style) {
   await page.setContent(`<p style='${style}'>${RARE}</p>`);
