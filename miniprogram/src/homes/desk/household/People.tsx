@@ -26,22 +26,15 @@ export function People({ household, onChange }: Props) {
     <Block title="现在的人">
       {household.members.length === 0 && <View className="small">还没有人。导入台账，或等业主来确认。</View>}
       {household.members.map((member) => (
-        <ListRow
-          key={member.id}
-          lead={<Avatar name={member.name} />}
-          title={member.name}
-          note={noteOf(member)}
-          side={
-            household.mayTransfer && (
-              <View className="row">
-                {member.signedIn && <Link onTap={() => setAct({ kind: 'phone', member })}>换手机号</Link>}
-                {member.kind === 'owner' && <Link onTap={() => setAct({ kind: 'idNumber', member })}>改证件号</Link>}
-                <Link onTap={() => setAct({ kind: 'remove', member })}>更正移出</Link>
-              </View>
-            )
-          }
-        >
+        <ListRow key={member.id} lead={<Avatar name={member.name} />} title={member.name} note={noteOf(member)}>
           {member.doubt && <InDoubt bindingId={member.doubt} />}
+          {household.mayTransfer && (
+            <View className="row wrap gap-1">
+              {member.signedIn && <Link onTap={() => setAct({ kind: 'phone', member })}>换手机号</Link>}
+              {member.kind === 'owner' && <Link onTap={() => setAct({ kind: 'idNumber', member })}>改证件号</Link>}
+              <Link onTap={() => setAct({ kind: 'remove', member })}>更正移出</Link>
+            </View>
+          )}
         </ListRow>
       ))}
       <Sheet
