@@ -33,7 +33,10 @@ export function Bar({ title, back, home, className }: BarProps) {
             <Icon name="back" />
           </Tap>
         )}
-        <View className={home ? 'bar-name' : 'bar-title'} {...aria({ role: 'banner', label: title })}>
+        <View
+          className={home ? 'bar-name' : 'bar-title'}
+          {...aria(home ? { role: 'heading', level: 1 } : { role: 'banner', label: title })}
+        >
           {title}
         </View>
       </View>

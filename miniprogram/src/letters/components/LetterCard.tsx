@@ -10,7 +10,7 @@ export function LetterCard({ letter, homeId }: { letter: LetterRow; homeId: stri
   const [year, monthNumber] = month.split('-').map(Number) as [number, number];
   return (
     <Card kind="flush" label={title} onTap={() => openLetter(letter.id, homeId)}>
-      {cover && <Image className="letter-cover" src={addressOf(cover.large)} mode="aspectFill" />}
+      {cover && <Image className="letter-cover" src={addressOf(cover.large)} mode="aspectFill" aria-hidden="true" />}
       <View className="row top letter-card">
         <View className="grow">
           <View className="h3 serif">{title}</View>

@@ -33,7 +33,7 @@ export function Table<R>({ label, columns, rows, keyOf, sum, narrow, onRow }: Ta
       <View className={join('table num', narrow && 'table-narrow')} {...aria({ role: 'table', label })}>
         <View className="table-row table-head" {...aria({ role: 'row' })}>
           {columns.map((column) => (
-            <View key={column.title} {...cellProps(column)} {...aria({ role: 'columnheader' })}>
+            <View key={column.title} {...cellProps(column)} {...aria({ role: column.title ? 'columnheader' : 'cell' })}>
               {column.title}
             </View>
           ))}

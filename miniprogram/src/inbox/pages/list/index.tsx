@@ -3,7 +3,7 @@ import type { InboxEntry } from '@jiashu/shared/inbox/schema';
 import { dayOf, timeOf } from '@jiashu/shared/kernel/time';
 import { sayNear } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
-import { Button, Card, Empty, Link, Resource, Screen, Section, SkeletonList, Tap } from '../../../ui';
+import { Button, Card, Empty, Heading, Link, Resource, Screen, Section, SkeletonList, Tap } from '../../../ui';
 import { AllowPush } from '../../AllowPush';
 import { inboxApi } from '../../api';
 import { byDay } from '../../byDay';
@@ -22,9 +22,10 @@ export default function InboxPage() {
   return (
     <Screen title="消息" onPullDown={inbox.reload}>
       <AllowPush />
-      {unread && (
-        <View className="right">
-          <Link onTap={() => void readAll()}>全部记为读过</Link>
+      {inbox.items.length > 0 && (
+        <View className="between">
+          <Heading level={1}>{unread ? '还有没读的' : '都读过了'}</Heading>
+          {unread && <Link onTap={() => void readAll()}>全部记为读过</Link>}
         </View>
       )}
       <Resource
