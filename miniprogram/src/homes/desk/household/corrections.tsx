@@ -46,7 +46,9 @@ export function NewPhone({ homeId, member, onDone }: ActProps) {
   };
   return (
     <View>
-      <View className="small">当面核对过身份证再换。换了以后，他在别的设备上都会退出，并收到消息；旧号码也会收到一条短信。</View>
+      <View className="small">
+        当面核对过身份证再换。换了以后，他在别的设备上都会退出，并收到消息；旧号码也会收到一条短信。
+      </View>
       <Form action="换成这个号" busy={busy} ready={phone.length === 11 && reason.trim().length >= 2} onSubmit={change}>
         <Field label="新手机号" error={failure?.at('phone')}>
           <TextInput type="phone" value={phone} onInput={setPhone} maxLength={11} />
