@@ -3,7 +3,7 @@ import { customers } from '@jiashu/shared/customers/contract';
 import { repairs } from '@jiashu/shared/repairs/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { finished } from '../repairs/testing/steps';
-import { idNumberOf, PEOPLE, personId, phoneOf, type Who } from '../testing/company';
+import { HOME, idNumberOf, PEOPLE, personId, phoneOf, type Who } from '../testing/company';
 import { type House, NOW, openHouse } from '../testing/house';
 
 let house: House;
@@ -27,7 +27,8 @@ describe('the search box', () => {
     async (text) => {
       const { people } = await found('steward', text);
       expect(people.map(({ id }) => id).sort()).toEqual([personId('owner'), personId('tenant')].sort());
-      expect(people.every(({ homeLabel }) => homeLabel === '3 栋 2 单元 1201')).toBe(true);
+      const places = people.map(({ homeId, homeLabel }) => [homeId, homeLabel]);
+      expect(places).toEqual(Array(2).fill([HOME, '3 栋 2 单元 1201']));
     },
   );
 

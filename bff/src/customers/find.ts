@@ -82,7 +82,7 @@ async function inHomes(world: CustomerWorld, found: Home[], memberIds?: Readonly
 function present(
   { vault }: CustomerWorld,
   { personId, name, kind }: Member,
-  { label, projectId }: Home,
+  { _id: homeId, label, projectId }: Home,
   projects: ReadonlyMap<string, string>,
   said: ReadonlyMap<string, string>,
 ): FoundPerson {
@@ -90,6 +90,7 @@ function present(
   return {
     id: personId,
     name: known ? maskName(known) : NOBODY_SAID,
+    homeId,
     homeLabel: label,
     projectName: projects.get(projectId) ?? '',
     kind,

@@ -11,6 +11,7 @@ export const FoundPerson = z.strictObject({
   id: Id.nullable(),
   /** `顾**`. */
   name: z.string(),
+  homeId: Id,
   homeLabel: z.string(),
   projectName: z.string(),
   kind: z.enum(memberKinds),

@@ -95,13 +95,13 @@ function Groups({
 }
 
 function PersonRow({ person, on, onChoose }: { person: FoundPerson; on: boolean; onChoose: Props['onChoose'] }) {
-  const { id, name, homeLabel, projectName, kind } = person;
+  const { id, name, homeId, homeLabel, projectName, kind } = person;
   return (
     <ListRow
       title={name}
       note={`${projectName} ${homeLabel}`}
       side={id ? (on ? '正在看' : MEMBER_KINDS[kind]) : '没登录过'}
-      {...(id ? { onTap: () => onChoose(id) } : {})}
+      onTap={() => (id ? onChoose(id) : open('homes/desk/household', { home: homeId }))}
     />
   );
 }
