@@ -22,7 +22,7 @@ export default function RevealsPage() {
       >
         {() => (
           <View>
-            <Heading level={1}>谁看过您的手机号、姓名和证件号</Heading>
+            <Heading level={1}>谁看过您的姓名和号码</Heading>
             <View className="small gap-2">不该看的人看了，请打服务热线，我们查给您听。</View>
             <View className="gap-4">
               <Thread>
