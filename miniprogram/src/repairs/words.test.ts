@@ -44,7 +44,7 @@ describe('the headline', () => {
     [{ state: 'checking' }, '修好了，\n请您看看行不行'],
     [{ state: 'rework', reworks: 1 }, '返工，\n还是沈立来'],
     [{ state: 'rework', proposal: TOMORROW }, '沈立约您\n明天 9–11 点'],
-    [{ state: 'closed' }, '修好了，您已验收'],
+    [{ state: 'closed' }, '修好了，您家验收了'],
     [{ state: 'cancelled' }, '这件报修撤销了'],
     [{ state: 'voided' }, '这件报修作废了'],
   ] as const)('of %o is %s', (changes, title) => {

@@ -51,7 +51,7 @@ export function sayNext(repair: RepairRow, now: Date): string {
   return ENDED[state];
 }
 
-const ENDED = { closed: '修好了，您已验收', cancelled: '您撤销了', voided: '作废了' } as const;
+const ENDED = { closed: '修好了，您家验收了', cancelled: '您家撤销了', voided: '作废了' } as const;
 
 /** The headline of one repair and the sentence under it. */
 export function newsOf(repair: RepairView, now: Date): News {
@@ -109,6 +109,6 @@ function newsOfTaken({ engineer, next, urgent }: RepairView, now: Date): News {
 function newsOfEnded({ closedAt, timeline }: RepairView, state: keyof typeof ENDED, now: Date): News {
   const on = closedAt ? sayMoment(new Date(closedAt), now) : '';
   const reason = timeline.at(-1)?.words;
-  if (state === 'closed') return { title: '修好了，您已验收', note: `${on}。过后再有问题，重新报修，保修期照算。` };
+  if (state === 'closed') return { title: '修好了，您家验收了', note: `${on}。过后再有问题，重新报修，保修期照算。` };
   return { title: `这件报修${state === 'voided' ? '作废' : '撤销'}了`, note: [on, reason].filter(Boolean).join('，') };
 }
