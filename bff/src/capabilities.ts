@@ -48,7 +48,7 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
   const blobs = openBlobs(config);
   const signer = createSigner(keys.files);
   const consents = openConsents(db);
-  const photos = openPhotos({ db, vault, blobs, jobs, clock, signer });
+  const photos = openPhotos({ db, vault, blobs, jobs, clock, signer, mostUnused: config.limits.unusedFiles });
   const projects = openProjects({ db, history, inbox, jobs, photos, persons: () => accounts });
   const homes = openHomes({
     ...{ db, projects, photos, vault, history, inbox, jobs, clock, secret: keys.codes },

@@ -56,10 +56,12 @@ interface World {
   readonly jobs: Jobs;
   readonly clock: Clock;
   readonly signer: Signer;
+  /** Files one may have sent without having used them. */
+  readonly mostUnused: number;
 }
 
-export function openPhotos({ db, vault, blobs, jobs, clock, signer }: World): Photos {
-  const world: FileWorld = { store: createFileStore(db), blobs, vault };
+export function openPhotos({ db, vault, blobs, jobs, clock, signer, mostUnused }: World): Photos {
+  const world: FileWorld = { store: createFileStore(db), blobs, vault, mostUnused };
   const { store } = world;
   sweepOrphans(world, jobs, clock);
 

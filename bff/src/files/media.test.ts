@@ -166,7 +166,7 @@ describe('a store without room', () => {
     };
     const db = house.db.useDb(house.db.name);
     const world = { db, vault: house.capabilities.vault, blobs: full, jobs: inlineJobs(), clock: { now: () => NOW } };
-    const cramped = openPhotos({ ...world, signer: createSigner(Buffer.alloc(32)) });
+    const cramped = openPhotos({ ...world, signer: createSigner(Buffer.alloc(32)), mostUnused: 10 });
     const before = await house.db.collection('photos').countDocuments();
     const bytes = await jpeg();
     await expect(cramped.take('f'.repeat(24), personId('owner'), bytes, NOW)).rejects.toMatchObject({

@@ -9,7 +9,8 @@ export const fileHoldings: readonly Holding[] = [
     until: '和所属的工单一样久；没用上的 1 天后删',
     persons: ['personId'],
     fate: 'depersonalise',
-    clears: ['name'],
+    clears: ['name', 'slot'],
+    hides: ['slot'],
     reads: { at: '上传时间', _id: '文件编号' },
   },
 ];

@@ -2,6 +2,7 @@
 import { type Connection, Schema } from 'mongoose';
 import type { Subject } from '../history';
 import { collection } from '../infra/collection';
+import { isDuplicateKey } from '../infra/mongo';
 import { sealedText } from '../infra/sealed';
 
 export const KINDS = ['photo', 'video', 'document'] as const;
@@ -25,7 +26,12 @@ export interface StoredFile {
   at: Date;
   /** The record that shows it; null until that was made. */
   subject: Subject | null;
+  /** The sender's place for a file not yet used, `<person>/<number>`: nobody has two files in one. */
+  slot?: string;
 }
+
+/** What came of adding a file: `full` is that its sender has no place left. */
+export type Added = 'added' | 'there' | 'full';
 
 const schema = new Schema<StoredFile>(
   {
@@ -40,17 +46,48 @@ const schema = new Schema<StoredFile>(
     name: sealedText,
     at: Date,
     subject: { type: { kind: String, id: String }, _id: false, default: null },
+    slot: String,
   },
   { collection: 'photos', versionKey: false },
 )
   .index({ personId: 1 })
+  .index({ slot: 1 }, { unique: true, sparse: true })
   // What the sweep looks for.
   .index({ 'subject.id': 1, at: 1 });
 
+function firstFree(personId: string, taken: ReadonlySet<string>): string {
+  for (let place = 0; ; place++) {
+    const slot = `${personId}/${place}`;
+    if (!taken.has(slot)) return slot;
+  }
+}
+
 export function createFileStore(db: Connection) {
   const files = collection(db, 'Photo', schema);
+  /** Files of his that hold a place, the oldest first. */
+  const unused = (personId: string): Promise<StoredFile[]> =>
+    files
+      .find({ slot: { $gte: `${personId}/`, $lt: `${personId}0` } }, { slot: 1, at: 1 })
+      .sort({ at: 1 })
+      .lean<StoredFile[]>();
   return {
-    upsert: (file: StoredFile) => files.updateOne({ _id: file._id }, { $setOnInsert: file }, { upsert: true }),
+    /** Adds a file once, in the first free one of its sender's `most` places. */
+    async add({ _id, ...file }: StoredFile, most: number): Promise<Added> {
+      for (;;) {
+        const taken = new Set((await unused(file.personId)).flatMap(({ slot }) => slot ?? []));
+        const slot = firstFree(file.personId, taken);
+        if (taken.size >= most) return (await files.exists({ _id })) ? 'there' : 'full';
+        try {
+          const options = { upsert: true } as const;
+          const { upsertedCount } = await files.updateOne({ _id }, { $setOnInsert: { ...file, slot } }, options);
+          return upsertedCount > 0 ? 'added' : 'there';
+        } catch (error) {
+          // Another file of his came into it at the same moment: the next place.
+          if (!isDuplicateKey(error)) throw error;
+        }
+      }
+    },
+    unused,
     find: (ids: readonly string[]): Promise<StoredFile[]> => files.find({ _id: { $in: ids } }).lean<StoredFile[]>(),
     /** Gives the caller's own free files to a record, all or none; false when one isn't his or is another's already. */
     async attach(ids: readonly string[], personId: string, subject: Subject): Promise<boolean> {
@@ -58,7 +95,10 @@ export function createFileStore(db: Connection) {
       const free = await files.find({ _id: { $in: ids }, personId, subject: null }, { _id: 1 }).lean<StoredFile[]>();
       const taken = { _id: { $in: free.map(({ _id }) => _id) } };
       await files.updateMany({ ...taken, subject: null }, { $set: { subject } });
-      if ((await files.countDocuments({ _id: { $in: ids }, ...its })) === ids.length) return true;
+      if ((await files.countDocuments({ _id: { $in: ids }, ...its })) === ids.length) {
+        await files.updateMany({ _id: { $in: ids }, ...its }, { $unset: { slot: 1 } });
+        return true;
+      }
       await files.updateMany({ ...taken, ...its }, { $set: { subject: null } });
       return false;
     },
@@ -68,6 +108,8 @@ export function createFileStore(db: Connection) {
         .find({ subject: null, at: { $lt: before } })
         .limit(limit)
         .lean<StoredFile[]>(),
+    /** Places that a crash left to files in use. */
+    freePlaces: () => files.updateMany({ slot: { $gt: '' }, 'subject.id': { $gt: '' } }, { $unset: { slot: 1 } }),
     /** Takes the record away; only while it still belongs to whom it belonged to, so that one just attached stays. */
     remove: async ({ _id, subject }: StoredFile) =>
       (await files.deleteOne({ _id, ...(subject ? { 'subject.id': subject.id } : { subject: null }) })).deletedCount >

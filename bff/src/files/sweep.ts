@@ -2,14 +2,14 @@
 import type { Clock } from '../infra/clock';
 import type { Jobs } from '../infra/jobs';
 import { type FileWorld, forget } from './take';
+import { UNUSED_MS } from './unused';
 
 const SWEEP = 'files.sweep';
-/** A draft with photos may lie for a day before it is sent. */
-const UNUSED_MS = 86_400_000;
 const BATCH = 200;
 
 export function sweepOrphans(world: FileWorld, jobs: Jobs, clock: Clock): void {
   jobs.define(SWEEP, async () => {
+    await world.store.freePlaces();
     const before = new Date(clock.now().getTime() - UNUSED_MS);
     for (;;) {
       const orphans = await world.store.orphans(before, BATCH);

@@ -6,6 +6,7 @@ import { largeOf, namesOf } from './names';
 import { requirePdf } from './pdf';
 import { renditionsOf } from './renditions';
 import type { createFileStore, StoredFile } from './store';
+import { noRoom } from './unused';
 import { videoOf } from './video';
 
 export interface Incoming {
@@ -19,6 +20,8 @@ export interface FileWorld {
   readonly store: ReturnType<typeof createFileStore>;
   readonly blobs: Blobs;
   readonly vault: Vault;
+  /** Files one may have sent without having used them. */
+  readonly mostUnused: number;
 }
 
 type Contents = Readonly<Record<string, Buffer>>;
@@ -48,14 +51,16 @@ export async function takeDocument(world: FileWorld, name: string, incoming: Inc
 const whose = ({ id: _id, personId, now: at }: Incoming) => ({ _id, personId, at });
 
 /** The record comes first: whatever a crash leaves without an owner, the sweep finds by it. */
-async function keep({ store, blobs }: FileWorld, file: StoredFile, contents: Contents): Promise<StoredFile> {
-  const { upsertedCount } = await store.upsert(file);
-  const whole = upsertedCount > 0 ? null : await keptWhole({ store, blobs }, file._id);
+async function keep(world: FileWorld, file: StoredFile, contents: Contents): Promise<StoredFile> {
+  const { store, blobs, mostUnused } = world;
+  const added = await store.add(file, mostUnused);
+  if (added === 'full') throw noRoom(await store.unused(file.personId), mostUnused, file.at);
+  const whole = added === 'added' ? null : await keptWhole(world, file._id);
   if (whole) return whole;
   try {
     await Promise.all(Object.entries(contents).map(([name, bytes]) => blobs.put(name, bytes)));
   } catch (cause) {
-    if (upsertedCount > 0) await forget({ store, blobs }, file);
+    if (added === 'added') await forget(world, file);
     throw cause instanceof StoreFull ? new AppError('diskFull', { cause }) : cause;
   }
   return file;

@@ -22,7 +22,7 @@ export const errorHandler: Middleware<State> = async (ctx, next) => {
     const requestId = ctx.state.requestId;
     if (reportable)
       ctx.state.log.error({ requestId, err: error.cause ?? error, code: error.code }, STATUS_CODES[status]);
-    if (status === 503 || status === 429) ctx.set('Retry-After', '2');
+    if (status === 503 || status === 429) ctx.set('Retry-After', String(error.retryAfter ?? 2));
     const body: ErrorBody = {
       error: { code: error.code, message, ...(error.data === undefined ? {} : { data: error.data }), requestId },
     };

@@ -6,12 +6,15 @@ import type { z } from 'zod';
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly data: unknown;
+  /** In how many seconds trying again may help; undefined where nobody knows. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ErrorCode, options: { data?: unknown; cause?: unknown } = {}) {
+  constructor(code: ErrorCode, options: { data?: unknown; cause?: unknown; retryAfter?: number } = {}) {
     super(failures[code].message, { cause: options.cause });
     this.name = 'AppError';
     this.code = code;
     this.data = options.data;
+    this.retryAfter = options.retryAfter;
   }
 }
 

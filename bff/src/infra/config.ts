@@ -59,6 +59,8 @@ export interface Limits {
   readonly signIns: number;
   /** One-time codes an hour to one address. */
   readonly codes: number;
+  /** Files one may have sent without having used them. */
+  readonly unusedFiles: number;
 }
 
 /** A configuration that can't work; its message is for the person at the terminal. */
@@ -82,6 +84,7 @@ const Environment = z.object({
   SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   RISKY_WORDS: wordList.default(['稳赚不赔', '零风险', '保证升值', '内部认购返现']),
   REVIEW_WORDS: wordList.default(['升值', '学区', '赔偿', '绝对', '最低价']),
+  UNUSED_FILES: z.coerce.number().int().min(1).default(60),
   CODES_PER_HOUR: z.coerce.number().int().min(1).default(30),
   FIRST_MANAGER_PHONE: z
     .string()
@@ -121,7 +124,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustProxy: env.TRUST_PROXY,
     firstManagerPhone: env.FIRST_MANAGER_PHONE || null,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
-    limits: { requests: env.REQUESTS_PER_MINUTE, signIns: env.SIGN_INS_PER_MINUTE, codes: env.CODES_PER_HOUR },
+    limits: {
+      ...{ requests: env.REQUESTS_PER_MINUTE, signIns: env.SIGN_INS_PER_MINUTE, codes: env.CODES_PER_HOUR },
+      unusedFiles: env.UNUSED_FILES,
+    },
     words: { risky: env.RISKY_WORDS, review: env.REVIEW_WORDS },
     keys: parseKeys(env.JIASHU_KEYS ?? keysOf(dataDir, production)),
   };

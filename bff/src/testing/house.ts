@@ -67,7 +67,12 @@ export async function openHouse(
   way?: (uri: string) => Promise<string>,
 ): Promise<House> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'jiashu-'));
-  const limits = { REQUESTS_PER_MINUTE: '1000000', SIGN_INS_PER_MINUTE: '1000000', CODES_PER_HOUR: '1000000' };
+  const limits = {
+    REQUESTS_PER_MINUTE: '1000000',
+    SIGN_INS_PER_MINUTE: '1000000',
+    CODES_PER_HOUR: '1000000',
+    UNUSED_FILES: '100000',
+  };
   const config = readConfig({ DATA_DIR: dataDir, JIASHU_KEYS: newKeys(), ...limits, ...environment });
   const uri = databaseUri();
   const [db, pulse] = await (way ? asInProduction(await way(uri)) : inNoHurry(uri));
