@@ -1,33 +1,17 @@
 /** A question nobody answers in time is told to who must, then to who stands above. */
-import { letterQuestions } from '@jiashu/shared/letters/questions/contract';
 import { expect, test } from 'vitest';
-import { HOME, type Who } from '../../testing/company';
-import { type House, NOW } from '../../testing/house';
+import { NOW } from '../../testing/house';
 import { inboxOf } from '../../testing/inbox';
-import { forTests } from '../../testing/opened';
-import { publishedLetter } from '../testing/publishedLetter';
 import { LATE } from './late';
+import { underLetter } from './testing/underLetter';
 
-let house: House;
-let letterId: string;
-forTests(
-  (opened) => {
-    house = opened;
-  },
-  async () => {
-    letterId = await publishedLetter(house);
-  },
-);
-
-const as = (who: Who) => house.as(who, letterQuestions);
-const ask = async (who: Who = 'owner') =>
-  (await as(who)).ask({ letterId, homeId: HOME, text: '晚四天，会不会为了赶工期降低质量？' });
+const { ground, as, ask } = underLetter();
 
 const HEARING = ['editor', 'customerRelations', 'steward', 'projectManager', 'regionManager'] as const;
 const lateFor = async (questionId: string) => {
   const heard = await Promise.all(
     HEARING.map(async (who) =>
-      (await inboxOf(house, who))
+      (await inboxOf(ground.house, who))
         .filter(({ link, title }) => link.id === questionId && title.includes('还没'))
         .map(() => who),
     ),
@@ -35,8 +19,8 @@ const lateFor = async (questionId: string) => {
   return heard.flat();
 };
 const after = async (hours: number) => {
-  house.at(new Date(NOW.getTime() + hours * 3_600_000));
-  await Promise.all([house.jobs.run(LATE), house.jobs.run(LATE)]);
+  ground.house.at(new Date(NOW.getTime() + hours * 3_600_000));
+  await Promise.all([ground.house.jobs.run(LATE), ground.house.jobs.run(LATE)]);
 };
 
 test('those who must answer are told at the promised hour, then the project’s manager, then the region’s: each once', async () => {

@@ -2,27 +2,13 @@ import { homes } from '@jiashu/shared/homes/contract';
 import { letterQuestions } from '@jiashu/shared/letters/questions/contract';
 import { describe, expect, test } from 'vitest';
 import { HOME, HOME_IN_5, NEIGHBOUR_HOME, type Who } from '../../testing/company';
-import { type House, NOW } from '../../testing/house';
+import { NOW } from '../../testing/house';
 import { inboxOf } from '../../testing/inbox';
-import { forTests } from '../../testing/opened';
-import { publishedLetter } from '../testing/publishedLetter';
+import { TEXT, underLetter } from './testing/underLetter';
 
-let house: House;
-let letterId: string;
-forTests(
-  (opened) => {
-    house = opened;
-  },
-  async () => {
-    letterId = await publishedLetter(house);
-  },
-);
-
-const as = (who: Who) => house.as(who, letterQuestions);
-const TEXT = '晚四天，会不会为了赶工期降低质量？';
-const ask = async (who: Who = 'owner', homeId = HOME, text = TEXT) => (await as(who)).ask({ letterId, homeId, text });
-const read = async (who: Who) => (await (await as(who)).list({ letterId })).body;
-const told = (who: Who) => inboxOf(house, who);
+const { ground, as, ask } = underLetter();
+const read = async (who: Who) => (await (await as(who)).list({ letterId: ground.letterId })).body;
+const told = (who: Who) => inboxOf(ground.house, who);
 
 describe('asking', () => {
   test('a question is kept with its promise: answered within a day', async () => {
@@ -34,9 +20,9 @@ describe('asking', () => {
   });
 
   test('sent twice with one key it is one question', async () => {
-    const headers = { 'Idempotency-Key': `one-question-${letterId}` };
+    const headers = { 'Idempotency-Key': `one-question-${ground.letterId}` };
     const owner = await as('owner');
-    const asking = { letterId, homeId: HOME, text: TEXT };
+    const asking = { letterId: ground.letterId, homeId: HOME, text: TEXT };
     const [one, two] = await Promise.all([owner.ask(asking, headers), owner.ask(asking, headers)]);
     expect(two.body).toEqual(one.body);
     expect((await read('owner')).mine).toHaveLength(1);
@@ -47,7 +33,10 @@ describe('asking', () => {
     expect((await ask('owner', NEIGHBOUR_HOME)).status).toBe(404);
     expect((await ask('ownerIn5', HOME_IN_5)).status).toBe(404);
     expect((await ask('owner', HOME, '好吗')).status).toBe(400);
-    expect((await house.as(null, letterQuestions).then((nobody) => nobody.list({ letterId }))).status).toBe(401);
+    expect(
+      (await ground.house.as(null, letterQuestions).then((nobody) => nobody.list({ letterId: ground.letterId })))
+        .status,
+    ).toBe(401);
   });
 
   test('a home with five questions waiting is asked for patience', async () => {
@@ -82,7 +71,7 @@ describe('what others see', () => {
   });
 
   test('an owner of another building sees neither letter nor questions', async () => {
-    expect((await (await as('ownerIn5')).list({ letterId })).status).toBe(404);
+    expect((await (await as('ownerIn5')).list({ letterId: ground.letterId })).status).toBe(404);
   });
 });
 
@@ -97,8 +86,10 @@ describe('answering', () => {
       by: '唐棣',
       earlier: [],
     });
-    const news = (await told('owner')).filter(({ link, text }) => link.id === letterId && text.startsWith('不会'));
-    expect(news).toEqual([expect.objectContaining({ link: { kind: 'letter', id: letterId, homeId: HOME } })]);
+    const news = (await told('owner')).filter(
+      ({ link, text }) => link.id === ground.letterId && text.startsWith('不会'),
+    );
+    expect(news).toEqual([expect.objectContaining({ link: { kind: 'letter', id: ground.letterId, homeId: HOME } })]);
     expect((await editor.deskList({ limit: 50 })).body.items.map(({ id }) => id)).not.toContain(body.id);
   });
 
@@ -106,7 +97,7 @@ describe('answering', () => {
     const { body } = await ask();
     const editor = await as('editor');
     await editor.answer({ questionId: body.id, text: '一月十六日封顶。' });
-    house.at(new Date(NOW.getTime() + 3_600_000));
+    ground.house.at(new Date(NOW.getTime() + 3_600_000));
     await (await as('customerRelations')).answer({ questionId: body.id, text: '一月二十日封顶。' });
     const { answer } = (await read('owner')).mine[0]!;
     expect(answer).toMatchObject({ text: '一月二十日封顶。', by: '赵敏' });
@@ -152,10 +143,10 @@ describe('answering', () => {
 
 test('the queue shows what is due first, page by page, and how many are late', async () => {
   for (let hour = 0; hour < 5; hour++) {
-    house.at(new Date(NOW.getTime() + hour * 3_600_000));
+    ground.house.at(new Date(NOW.getTime() + hour * 3_600_000));
     await ask('owner', HOME, `第 ${hour} 小时问的`);
   }
-  house.at(new Date(NOW.getTime() + 26 * 3_600_000));
+  ground.house.at(new Date(NOW.getTime() + 26 * 3_600_000));
   const editor = await as('editor');
   const seen: string[] = [];
   let after: string | undefined;
@@ -174,6 +165,6 @@ test('the queue shows what is due first, page by page, and how many are late', a
 });
 
 test('a tenant who left neither asks nor reads', async () => {
-  expect((await (await house.as('visitor', homes)).mine({})).body.homes).toEqual([]);
+  expect((await (await ground.house.as('visitor', homes)).mine({})).body.homes).toEqual([]);
   expect((await ask('visitor')).status).toBe(404);
 });
