@@ -2,7 +2,7 @@
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import type { Home } from '../homes';
 import type { ProjectRecord } from '../projects';
-import type { Complaint } from './store';
+import type { Complaint } from './schema';
 import { type ThreadEntry, threadOf } from './thread';
 import type { ComplaintWorld } from './world';
 

@@ -2,7 +2,7 @@
 import { isOpen } from '@jiashu/shared/complaints/states';
 import { COMPLAINT_STATES } from '@jiashu/shared/complaints/vocabulary';
 import type { Case } from '../customers';
-import type { Complaint } from './store';
+import type { Complaint } from './schema';
 
 export const asCase = (complaint: Complaint): Case => ({
   kind: 'complaint',

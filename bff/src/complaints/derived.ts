@@ -4,7 +4,7 @@ import { type Elapsed, levelFrom, levelOf, nextRise } from '@jiashu/shared/compl
 import type { ComplaintPolicy } from '@jiashu/shared/complaints/policy';
 import { isDue } from '@jiashu/shared/complaints/states';
 import type { Level } from '@jiashu/shared/complaints/vocabulary';
-import type { Complaint } from './store';
+import type { Complaint } from './schema';
 
 export const proposedAt = ({ state, proposal }: Complaint): Date | null =>
   state === 'proposed' ? (proposal?.at ?? null) : null;

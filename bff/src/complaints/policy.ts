@@ -5,7 +5,7 @@ import type { Role } from '@jiashu/shared/kernel/roles';
 import type { Caller } from '../http/context';
 import { conflict, found, notFound } from '../http/errors';
 import { requireRole, worksIn } from '../http/reach';
-import type { Complaint } from './store';
+import type { Complaint } from './schema';
 import type { ComplaintWorld } from './world';
 
 /** Those who answer to the owner. */

@@ -14,7 +14,7 @@ import type { DeskVerb } from '@jiashu/shared/complaints/vocabulary';
 import type { PhotoView } from '@jiashu/shared/kernel/fields';
 import type { Around, AroundOne } from './around';
 import { computedLevel, courseOf, elapsedOf } from './derived';
-import type { Complaint } from './store';
+import type { Complaint } from './schema';
 import type { ThreadEntry } from './thread';
 
 const base = (complaint: Complaint, { home, project, nameOf }: Around, policy: ComplaintPolicy) => ({

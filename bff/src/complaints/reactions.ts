@@ -3,7 +3,7 @@ import { COMPLAINT_STATES, type ComplaintState, type Level } from '@jiashu/share
 import type { Fact, History } from '../history';
 import type { Inbox, Message } from '../inbox';
 import { CONTACTS } from './policy';
-import type { Complaint } from './store';
+import type { Complaint } from './schema';
 import type { ComplaintWorld } from './world';
 
 type News = (complaint: Complaint, fact: Fact) => Pick<Message, 'title' | 'text'>;

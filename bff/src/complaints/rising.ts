@@ -4,7 +4,7 @@ import type { Clock } from '../infra/clock';
 import type { Jobs } from '../infra/jobs';
 import { write } from './commands/changeComplaint';
 import { derive } from './derived';
-import type { Complaint } from './store';
+import type { Complaint } from './schema';
 import type { ComplaintWorld } from './world';
 
 export const RISE = 'complaints.rise';

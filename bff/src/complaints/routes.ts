@@ -14,7 +14,7 @@ import { fileComplaint } from './commands/fileComplaint';
 import * as owner from './commands/ownerSteps';
 import { CONTACTS, deskComplaint, HANDLERS, ownComplaint, SEEING, verbsFor } from './policy';
 import { presentComplaint, presentDesk, presentDeskRow, presentRow } from './present';
-import type { Complaint } from './store';
+import type { Complaint } from './schema';
 import type { ComplaintWorld } from './world';
 
 const OTHERS = 5;

@@ -2,7 +2,8 @@
 import { clocksOf } from '@jiashu/shared/complaints/clocks';
 import type { ComplaintPolicy } from '@jiashu/shared/complaints/policy';
 import type { Served } from '../figures';
-import type { Complaint, ComplaintStore } from './store';
+import type { Complaint } from './schema';
+import type { ComplaintStore } from './store';
 
 const BATCH = 500;
 

@@ -1,93 +1,17 @@
 /** Complaints and the numbers they get, in MongoDB. */
-import type { Adjustment } from '@jiashu/shared/complaints/levels';
-import type { Facts } from '@jiashu/shared/complaints/schema';
 import { endStates, openStates } from '@jiashu/shared/complaints/states';
-import type { ComplaintKind, ComplaintState, Level } from '@jiashu/shared/complaints/vocabulary';
 import { type Connection, Schema } from 'mongoose';
-import { derivedId, outboxField, type Recorded } from '../history';
+import { derivedId } from '../history';
 import { type Collection, collection } from '../infra/collection';
 import { isDuplicateKey } from '../infra/mongo';
 import { afterCursor, beyondCursor, newestFirst, soonestFirst } from '../infra/paging';
-
-export interface Proposal {
-  text: string;
-  photoIds: string[];
-  byId: string;
-  at: Date;
-}
-
-/** Every change goes up by one `version`; level, `dueAt` and `risesAt` are always derived from the rest. */
-export interface Complaint extends Recorded {
-  number: string;
-  projectId: string;
-  homeId: string;
-  personId: string;
-  kind: ComplaintKind;
-  title: string;
-  text: string;
-  photoIds: string[];
-  facts: Facts;
-  state: ComplaintState;
-  level: Level;
-  adjustment: (Adjustment & { reason: string; byId: string; at: Date }) | null;
-  inChargeId: string | null;
-  handlerId: string | null;
-  filedAt: Date;
-  /** Where the clocks begin: filing, or reopening. */
-  since: Date;
-  changedAt: Date;
-  acceptedAt: Date | null;
-  arrivedAt: Date | null;
-  investigatedAt: Date | null;
-  answeredAt: Date | null;
-  endedAt: Date | null;
-  /** The last one, while it is on the table and after it was agreed to. */
-  proposal: Proposal | null;
-  heldMs: number;
-  reopened: boolean;
-  lastAnswer: string | null;
-  /** When the next clock is due; null while the owner has the word and after the end. */
-  dueAt: Date | null;
-  /** When time alone raises the level. */
-  risesAt: Date | null;
-  version: number;
-}
+import { type Complaint, complaintSchema } from './schema';
 
 interface Counter {
   _id: string;
   day: string;
   last: number;
 }
-
-const date = { type: Date, default: null };
-const word = { type: String, default: null };
-const mixed = { type: Schema.Types.Mixed, default: null };
-
-const schema = new Schema<Complaint>(
-  {
-    ...{ _id: String, number: String, projectId: String, homeId: String, personId: String },
-    ...{ kind: String, title: String, text: String, photoIds: [String], facts: mixed },
-    ...{ state: String, level: Number, adjustment: mixed, inChargeId: word, handlerId: word },
-    ...{ filedAt: Date, since: Date, changedAt: Date },
-    ...{ acceptedAt: date, arrivedAt: date, investigatedAt: date, answeredAt: date, endedAt: date },
-    ...{ proposal: mixed, heldMs: Number, reopened: Boolean, lastAnswer: word },
-    ...{ dueAt: date, risesAt: date, version: Number },
-    ...outboxField,
-  },
-  { collection: 'complaints', versionKey: false, minimize: false },
-)
-  .index({ number: 1 }, { unique: true })
-  // What the service figures count: a project's, month by month.
-  .index({ projectId: 1, filedAt: 1, _id: 1 })
-  // What the owner's list reads.
-  .index({ personId: 1, filedAt: -1, _id: -1 })
-  // What the desk reads: what is due, and what waits or is over.
-  .index({ projectId: 1, dueAt: 1, _id: 1 })
-  .index({ projectId: 1, state: 1, changedAt: -1, _id: -1 })
-  .index({ inChargeId: 1, dueAt: 1, _id: 1 })
-  .index({ handlerId: 1, dueAt: 1, _id: 1 })
-  .index({ risesAt: 1 })
-  .index({ 'outbox.at': 1 }, { sparse: true });
 
 const counterSchema = new Schema<Counter>(
   { _id: String, day: String, last: Number },
@@ -97,7 +21,7 @@ const counterSchema = new Schema<Counter>(
 export type ComplaintStore = ReturnType<typeof createComplaintStore>;
 
 export function createComplaintStore(db: Connection) {
-  const complaints = collection(db, 'Complaint', schema);
+  const complaints = collection(db, 'Complaint', complaintSchema);
   const counters = collection(db, 'ComplaintNumber', counterSchema);
   return { complaints, ...ownerQueries(complaints), ...deskQueries(complaints), nextOf: numbering(counters) };
 }

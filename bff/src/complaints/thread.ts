@@ -1,7 +1,7 @@
 /** The thread of a complaint, read from its history: what was said and done, by whom. */
 import { type ComplaintState, type EntryKind, entryKinds, type Level } from '@jiashu/shared/complaints/vocabulary';
 import type { Fact } from '../history';
-import type { Complaint } from './store';
+import type { Complaint } from './schema';
 
 export interface ThreadEntry {
   readonly id: string;

@@ -5,7 +5,8 @@ import type { Photos } from '../files';
 import type { Records } from '../history';
 import type { Homes } from '../homes';
 import type { Projects } from '../projects';
-import type { Complaint, ComplaintStore } from './store';
+import type { Complaint } from './schema';
+import type { ComplaintStore } from './store';
 
 export interface ComplaintWorld {
   readonly store: ComplaintStore;

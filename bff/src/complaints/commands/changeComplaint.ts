@@ -3,7 +3,7 @@ import { type Fact, factOf, type Subject } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { conflict, found } from '../../http/errors';
 import { derive } from '../derived';
-import type { Complaint } from '../store';
+import type { Complaint } from '../schema';
 import type { ComplaintWorld } from '../world';
 
 /** One change: what is set, and the fact that says so. */

@@ -7,7 +7,7 @@ import type { SignedIn } from '../../http/context';
 import { invalid } from '../../http/errors';
 import { computedLevel } from '../derived';
 import { CONTACTS, deskComplaint, HANDLERS, requireVerb } from '../policy';
-import type { Complaint } from '../store';
+import type { Complaint } from '../schema';
 import type { ComplaintWorld } from '../world';
 import { changeComplaint, type Step } from './changeComplaint';
 import { closing, requireMove } from './ownerSteps';

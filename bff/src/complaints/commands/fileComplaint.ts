@@ -7,7 +7,7 @@ import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { requireHome } from '../../http/reach';
 import { derive } from '../derived';
-import type { Complaint } from '../store';
+import type { Complaint } from '../schema';
 import type { ComplaintWorld } from '../world';
 
 type Filing = Omit<InputOf<typeof complaints.file>, 'homeId'>;

@@ -3,7 +3,7 @@ import type { Role } from '@jiashu/shared/kernel/roles';
 import type { SignedIn } from '../../http/context';
 import { AppError, conflict } from '../../http/errors';
 import { CONTACTS, HANDLERS } from '../policy';
-import type { Complaint } from '../store';
+import type { Complaint } from '../schema';
 import type { ComplaintWorld } from '../world';
 import { changeComplaint } from './changeComplaint';
 

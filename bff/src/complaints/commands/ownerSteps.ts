@@ -4,7 +4,7 @@ import type { ComplaintState } from '@jiashu/shared/complaints/vocabulary';
 import type { SignedIn } from '../../http/context';
 import { AppError, conflict } from '../../http/errors';
 import { ownComplaint } from '../policy';
-import type { Complaint } from '../store';
+import type { Complaint } from '../schema';
 import type { ComplaintWorld } from '../world';
 import { changeComplaint, type Step } from './changeComplaint';
 import { attachWords, type Words } from './words';
