@@ -23,6 +23,8 @@ export interface Persons {
   /** Name and phone as they are; null where nobody has said them. */
   plain(id: string): Promise<{ name: string | null; phone: string | null }>;
   holdsPost(id: string): Promise<boolean>;
+  /** What whoever invited him calls him, until he says it himself: nobody joins as `微信用户`. Gives the name he has then. */
+  nameNewcomer(id: string, name: string): Promise<string>;
   /** Whom one can sign in as in the demo. */
   demoPeople(): Promise<DemoPerson[]>;
   /** The names of these people by id; those who are gone are missing. */
@@ -56,6 +58,11 @@ export function createPersons(store: AccountStore, vault: Vault): Persons {
       return { name: open(person?.name), phone: open(person?.phone) };
     },
     holdsPost: async (id) => ((await store.person(id))?.posts.length ?? 0) > 0,
+    async nameNewcomer(id, name) {
+      await store.nameIfNone(id, { name: vault.seal(name), nameIndex: vault.blindIndex(name) });
+      const person = await store.person(id);
+      return person ? nameOf(vault, person) : name;
+    },
     demoPeople: async () => (await store.demoPeople()).map((person) => presentDemo(vault, person)),
     async names(ids) {
       const people = await store.persons([...new Set(ids)]);

@@ -82,6 +82,9 @@ const personQueries = (persons: Persons) => ({
     persons
       .findOneAndUpdate(key, { $setOnInsert: { ...fresh, ...key } }, { upsert: true, returnDocument: 'after' })
       .lean<Person>() as Promise<Person>,
+  /** Gives a name to whoever has none; one he has stays. */
+  nameIfNone: (id: string, set: Pick<Person, 'name' | 'nameIndex'>) =>
+    persons.updateOne({ _id: id, name: null }, { $set: set }),
   forgetFormer: (id: string, factId: string) => persons.updateOne({ _id: id }, { $pull: { formers: { factId } } }),
   setPerson: (id: string, set: Partial<Person>) =>
     persons.findByIdAndUpdate(id, { $set: set }, { returnDocument: 'after' }).lean<Person>(),

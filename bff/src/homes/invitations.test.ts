@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Who } from '../testing/company';
 import { type House, NOW } from '../testing/house';
 import { eachItsHome } from './testing/household';
+import { newcomer } from './testing/newcomer';
 
 let house: House;
 let homeId = '';
@@ -100,3 +101,21 @@ describe('an invitation', () => {
     ]);
   });
 });
+
+describe('whoever joins', () => {
+  test('for the first time is called what he was invited as, and what he says later stays', async () => {
+    const person = await newcomer(house);
+    await person.homes.acceptInvitation({ token: (await invited()).token });
+    expect((await person.accounts.me({})).body.name).toBe('租客小何');
+    expect(await tell('owner')).toContain('租客小何加入了');
+    await person.accounts.rename({ name: '何晓' });
+    const { id: invitationId, token } = await invited('family');
+    expect(invitationId).toBeDefined();
+    await (await as('owner')).removeMember({ homeId, memberId: await memberIdOf(person.id) });
+    await person.homes.acceptInvitation({ token });
+    expect((await person.accounts.me({})).body.name).toBe('何晓');
+  });
+});
+
+const memberIdOf = async (personId: string) =>
+  String((await house.db.collection('members').findOne({ personId, homeId, endedAt: null }))!._id);

@@ -54,7 +54,7 @@ describe('an invitation of staff', () => {
     expect((await mine.tree({})).status).toBe(200);
     expect((await mine.acceptStaffInvitation({ invitationId: body.id })).body.error?.code).toBe('closed');
     expect((await mine.myStaffInvitations({})).body.invitations).toEqual([]);
-    expect(await told('projectManager')).toContain('微信用户上岗了');
+    expect(await told('projectManager')).toContain('新来的上岗了');
   });
 
   test('is nothing for another phone, and keeps phone and name sealed', async () => {

@@ -41,6 +41,7 @@ export function reactToOrganisation(world: OrganisationWorld): void {
     const { role, tier, scopeId, invitedBy } = invitation;
     const post = { role, tier, scopeId };
     const personId = String(fact.data.personId);
+    const name = await accounts.nameNewcomer(personId, world.vault.open(invitation.name));
     const given = {
       ...fact,
       id: derivedId('given', fact.id),
@@ -51,7 +52,7 @@ export function reactToOrganisation(world: OrganisationWorld): void {
     const { title, scope } = await sayPost(world, post);
     const link = { kind: 'staffInvitation' as const, id: invitation._id };
     await inbox.tell([invitedBy], fact.id, fact.at, {
-      title: `${fact.by?.name ?? ''}上岗了`,
+      title: `${name}上岗了`,
       text: `${scope}，${title}。`,
       link,
     });

@@ -53,6 +53,7 @@ async function letIn(world: HomeWorld, fact: Fact): Promise<void> {
     ...{ _id: memberIdOf(invitation._id), homeId, projectId, buildingId, kind, personId: usedBy, name },
     ...{ phoneIndex: null, since: fact.at, endedAt: null },
   });
+  const called = await world.persons().nameNewcomer(usedBy, world.vault.open(name));
   const text = `${home.label}，可以报修、约活动，看不到合同。`;
-  await tellOwners(world, home, fact, `${fact.by?.name ?? '家人'}加入了`, text);
+  await tellOwners(world, home, fact, `${called}加入了`, text);
 }

@@ -40,7 +40,7 @@ function Questions({ homeId, onMade }: { homeId: string; onMade: () => void }) {
           value={value.kind}
           onChange={(kind) => change({ kind })}
         />
-        <Field label="怎么称呼他" hint="只有您看得到，免得发错人" error={failure?.at('name')}>
+        <Field label="怎么称呼他" hint="他加入后先用这个称呼，自己可以改" error={failure?.at('name')}>
           <TextInput
             value={value.name}
             onInput={(name) => change({ name })}
