@@ -1,6 +1,6 @@
 /** Photos on their way: each says whether it is sent, under way or failed; sending itself happens elsewhere. */
 import { Image, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { aria } from './aria';
 import { Icon } from './Icon';
 import { join } from './join';
@@ -67,15 +67,24 @@ interface SendingProps {
 }
 
 function Sending({ photo: { key, url, state, percent, reason }, place, onRetry, onRemove }: SendingProps) {
+  // HEIC this browser can't draw, or no photo at all.
+  const [unseen, setUnseen] = useState('');
   return (
     <View>
       <View className={join('photo', state === 'sending' && 'photo-sending')}>
-        <Image
-          className="photo-image"
-          src={url}
-          mode="aspectFill"
-          {...aria({ role: 'img', label: `第 ${place} 张照片` })}
-        />
+        {unseen === url ? (
+          <View className="photo-unseen">
+            <Icon name="photo" />
+          </View>
+        ) : (
+          <Image
+            className="photo-image"
+            src={url}
+            mode="aspectFill"
+            onError={() => setUnseen(url)}
+            {...aria({ role: 'img', label: `第 ${place} 张照片` })}
+          />
+        )}
         {state === 'sending' && (
           <View className="photo-bar">
             <View className="photo-sent" style={{ width: `${percent}%` }} />
@@ -89,7 +98,7 @@ function Sending({ photo: { key, url, state, percent, reason }, place, onRetry, 
       </View>
       {state === 'sent' && <View className="photo-note">已传好</View>}
       {state === 'sending' && <View className="photo-note num">正在传 {percent}%</View>}
-      {reason && <View className="photo-note bad">{reason}</View>}
+      {reason && <View className="photo-note photo-refused">{reason}</View>}
       {state === 'failed' && (
         <Tap className="link photo-failed" onTap={() => onRetry(key)}>
           没传上，重传
