@@ -8,7 +8,7 @@ import { invitationHandlers } from './invitations';
 import { leaveHandlers } from './leave';
 import { reactToOrganisation } from './reactions';
 import { reactToRemovals, removalHandlers } from './removing';
-import { rosterHandlers } from './roster';
+import { onDutyIn, rosterHandlers } from './roster';
 import { staffHandlers } from './staff';
 import { createOrganisationStore } from './store';
 import { treeHandlers } from './tree';
@@ -16,6 +16,8 @@ import type { OrganisationWorld } from './world';
 
 export interface Organisation {
   readonly routes: Route[];
+  /** Who stands on a project's roster at the moment, and for what. */
+  onDuty(projectId: string, now: Date): ReturnType<typeof onDutyIn>;
 }
 
 interface World extends Omit<OrganisationWorld, 'store' | 'records'> {
@@ -44,5 +46,6 @@ export function openOrganisation({ db, ...rest }: World): Organisation {
       ...rosterHandlers(world),
       ...leaveHandlers(world),
     }),
+    onDuty: (projectId, now) => onDutyIn(world, projectId, now),
   };
 }

@@ -5,6 +5,7 @@ import { type HeldPost, mayGrant } from '@jiashu/shared/organisation/rules';
 import type { StaffInvitationView } from '@jiashu/shared/organisation/schema';
 import { STAFF_INVITATION_DAYS, type StaffInvitationState } from '@jiashu/shared/organisation/vocabulary';
 import { factOf } from '../history';
+import type { SignedIn } from '../http/context';
 import { AppError, conflict, forbidden, found, invalid, notFound } from '../http/errors';
 import { toPage } from '../infra/paging';
 import { reachOf } from './reach';
@@ -63,23 +64,7 @@ export const invitationHandlers = (world: OrganisationWorld): Handlers<Endpoints
     const page = toPage(await world.store.invitationsIn(reach.scopeIds, after, limit), limit, ({ at }) => at);
     return { items: await present(world, page.rows, now), next: page.next };
   },
-  async inviteStaff({ name, phone, ...post }, ctx) {
-    const reach = await reachOf(world, ctx.caller);
-    const phoneIndex = world.vault.blindIndex(phone);
-    const self = phoneIndex === (await ownIndex(world, ctx.caller.personId));
-    if (!mayGrant(reach.posts, post.role, reach.scope(post), self)) throw forbidden();
-    const waiting = await world.store.openFor(phoneIndex, ctx.now);
-    if (waiting.some((one) => samePost(one, post) && one._id !== ctx.effectId))
-      throw invalid({ path: 'phone', message: '已经请过这个号做这个岗位，在等他接受' });
-    const invitation: StaffInvitation = {
-      ...{ _id: ctx.effectId, name: world.vault.seal(name), phone: world.vault.seal(phone), phoneIndex, ...post },
-      ...{ state: 'open', invitedBy: ctx.caller.personId, at: ctx.now },
-      expiresAt: new Date(ctx.now.getTime() + STAFF_INVITATION_DAYS * DAY_MS),
-    };
-    const fact = factOf(ctx, 'organisation.staff.invited', subjectOf(invitation), scopeOf(invitation), { ...post });
-    const made = await world.records.invitations.create(invitation, fact);
-    return (await present(world, [made], ctx.now))[0]!;
-  },
+  inviteStaff: async (wanted, ctx) => (await present(world, [await inviteStaff(world, wanted, ctx)], ctx.now))[0]!,
   async revokeStaffInvitation({ invitationId }, ctx) {
     const invitation = found(await world.store.invitation(invitationId));
     const reach = await reachOf(world, ctx.caller);
@@ -95,19 +80,7 @@ export const invitationHandlers = (world: OrganisationWorld): Handlers<Endpoints
     return { invitations: await present(world, rows, now) };
   },
   async acceptStaffInvitation({ invitationId }, ctx) {
-    const invitation = found(await world.store.invitation(invitationId));
-    if (invitation.phoneIndex !== (await ownIndex(world, ctx.caller.personId))) throw notFound();
-    // By way of a number that became his own, too, nobody gives himself a post.
-    if (invitation.invitedBy === ctx.caller.personId) throw forbidden();
-    await requireInviter(world, invitation);
-    const data = { personId: ctx.caller.personId };
-    const fact = factOf(ctx, 'organisation.staff.joined', subjectOf(invitation), scopeOf(invitation), data);
-    const accepted = await world.records.invitations.change(
-      { _id: invitationId, state: 'open', expiresAt: { $gt: ctx.now } },
-      { $set: { state: 'accepted', acceptedBy: data.personId } },
-      fact,
-    );
-    if (!accepted) throw new AppError('closed');
+    await acceptInvitation(world, invitationId, ctx);
     return done;
   },
 });
@@ -117,4 +90,43 @@ async function requireInviter(world: OrganisationWorld, invitation: StaffInvitat
   const inviter = await world.accounts.callerOf(invitation.invitedBy, '');
   const reach = inviter && (await reachOf(world, inviter));
   if (!reach || !mayGrant(reach.posts, invitation.role, reach.scope(invitation), false)) throw new AppError('closed');
+}
+
+/** Throws `notFound`, `forbidden`, and `invalid` at `phone` while the same is waiting. */
+async function inviteStaff(
+  world: OrganisationWorld,
+  { name, phone, ...post }: HeldPost & { readonly name: string; readonly phone: string },
+  ctx: SignedIn,
+): Promise<StaffInvitation> {
+  const reach = await reachOf(world, ctx.caller);
+  const phoneIndex = world.vault.blindIndex(phone);
+  const self = phoneIndex === (await ownIndex(world, ctx.caller.personId));
+  if (!mayGrant(reach.posts, post.role, reach.scope(post), self)) throw forbidden();
+  const waiting = await world.store.openFor(phoneIndex, ctx.now);
+  if (waiting.some((one) => samePost(one, post) && one._id !== ctx.effectId))
+    throw invalid({ path: 'phone', message: '已经请过这个号做这个岗位，在等他接受' });
+  const invitation: StaffInvitation = {
+    ...{ _id: ctx.effectId, name: world.vault.seal(name), phone: world.vault.seal(phone), phoneIndex, ...post },
+    ...{ state: 'open', invitedBy: ctx.caller.personId, at: ctx.now },
+    expiresAt: new Date(ctx.now.getTime() + STAFF_INVITATION_DAYS * DAY_MS),
+  };
+  const fact = factOf(ctx, 'organisation.staff.invited', subjectOf(invitation), scopeOf(invitation), { ...post });
+  return world.records.invitations.create(invitation, fact);
+}
+
+/** Throws `notFound` for another's, `forbidden` for one's own, `closed`. */
+async function acceptInvitation(world: OrganisationWorld, invitationId: string, ctx: SignedIn): Promise<void> {
+  const invitation = found(await world.store.invitation(invitationId));
+  if (invitation.phoneIndex !== (await ownIndex(world, ctx.caller.personId))) throw notFound();
+  // By way of a number that became his own, too, nobody gives himself a post.
+  if (invitation.invitedBy === ctx.caller.personId) throw forbidden();
+  await requireInviter(world, invitation);
+  const data = { personId: ctx.caller.personId };
+  const fact = factOf(ctx, 'organisation.staff.joined', subjectOf(invitation), scopeOf(invitation), data);
+  const accepted = await world.records.invitations.change(
+    { _id: invitationId, state: 'open', expiresAt: { $gt: ctx.now } },
+    { $set: { state: 'accepted', acceptedBy: data.personId } },
+    fact,
+  );
+  if (!accepted) throw new AppError('closed');
 }

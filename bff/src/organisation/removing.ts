@@ -44,18 +44,24 @@ export function removalHandlers(world: OrganisationWorld): Handlers<Endpoints> {
       await edit(world, 'building.removed', { kind: 'building', id: buildingId }, projectId, { name }, ctx);
       return gone(world, ctx, async () => (await standing()) === undefined);
     },
-    async removeUnit({ projectId, buildingId, unit }, ctx) {
-      const reach = await reachOf(world, ctx.caller);
-      requireEditor(reach, 'home', reach.scope({ tier: 'project', scopeId: projectId }));
-      const { rows, hanging } = await unitIn(world, projectId, buildingId, unit);
-      if (rows.length === 0) found(null);
-      requireFree(hanging);
-      const data = { unit, homes: rows.length };
-      await edit(world, 'unit.removed', { kind: 'building', id: buildingId }, projectId, data, ctx);
-      if ((await unitIn(world, projectId, buildingId, unit)).rows.length > 0) throw conflict();
-      return presentBuilding(world, projectId, buildingId, ctx.caller);
-    },
+    removeUnit: (unit, ctx) => removeUnit(world, unit, ctx),
   };
+}
+
+async function removeUnit(
+  world: OrganisationWorld,
+  { projectId, buildingId, unit }: { projectId: string; buildingId: string; unit: string },
+  ctx: SignedIn,
+) {
+  const reach = await reachOf(world, ctx.caller);
+  requireEditor(reach, 'home', reach.scope({ tier: 'project', scopeId: projectId }));
+  const { rows, hanging } = await unitIn(world, projectId, buildingId, unit);
+  if (rows.length === 0) found(null);
+  requireFree(hanging);
+  const data = { unit, homes: rows.length };
+  await edit(world, 'unit.removed', { kind: 'building', id: buildingId }, projectId, data, ctx);
+  if ((await unitIn(world, projectId, buildingId, unit)).rows.length > 0) throw conflict();
+  return presentBuilding(world, projectId, buildingId, ctx.caller);
 }
 
 /** The tree without it. Throws `conflict` when something came to hang on it at this very moment. */

@@ -13,13 +13,23 @@ import type { Handlers, OrganisationWorld } from './world';
 
 const MOST = 200;
 
+async function shiftsAt({ store }: OrganisationWorld, projectId: string, now: Date) {
+  const shifts = await store.shiftsOf(projectId);
+  const leaves = await store.leavesOf([...new Set(shifts.map(({ personId }) => personId))], dayOf(now));
+  return { shifts, running: onDuty(shifts, leaves, now) };
+}
+
+/** Deputies in the place of those on leave. */
+export async function onDutyIn(world: OrganisationWorld, projectId: string, now: Date) {
+  const { running } = await shiftsAt(world, projectId, now);
+  return running.map(({ shift: { trade }, personId }) => ({ personId, trade }));
+}
+
 async function presentRoster(world: OrganisationWorld, projectId: string, caller: Caller, now: Date): Promise<Roster> {
   const reach = await reachOf(world, caller);
   const scope = reach.scope({ tier: 'project', scopeId: projectId });
   if (!reach.projectIds.includes(projectId)) throw forbidden();
-  const shifts = await world.store.shiftsOf(projectId);
-  const leaves = await world.store.leavesOf([...new Set(shifts.map(({ personId }) => personId))], dayOf(now));
-  const running = onDuty(shifts, leaves, now);
+  const { shifts, running } = await shiftsAt(world, projectId, now);
   const names = await world.accounts.names([...shifts, ...running].map(({ personId }) => personId));
   const nameOf = (personId: string) => names.get(personId) ?? '';
   const people = await world.accounts.posts.within([projectId, scope.regionId, null], undefined, MOST);

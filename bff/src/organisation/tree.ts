@@ -124,8 +124,6 @@ async function requireStanding(
 
 export function treeHandlers(world: OrganisationWorld): Handlers<Endpoints> {
   const done = ({ caller }: SignedIn) => presentTree(world, caller);
-  const buildingsOf = async (projectId: string) =>
-    (await world.projects.get(projectId)).buildings.map((one) => ({ ...one, _id: one.id }));
   return {
     tree: async (_, ctx) => done(ctx),
     homes: ({ projectId, buildingId }, { caller }) => presentBuilding(world, projectId, buildingId, caller),
@@ -158,12 +156,20 @@ export function treeHandlers(world: OrganisationWorld): Handlers<Endpoints> {
       await edit(world, 'project.edited', { kind: 'project', id: projectId }, projectId, project, ctx);
       return done(ctx);
     },
+    ...buildingHandlers(world),
+  };
+}
+
+function buildingHandlers(world: OrganisationWorld): Handlers<'addBuilding' | 'editBuilding'> {
+  const buildingsOf = async (projectId: string) =>
+    (await world.projects.get(projectId)).buildings.map((one) => ({ ...one, _id: one.id }));
+  return {
     async addBuilding({ projectId, ...building }, ctx) {
       const reach = await reachOf(world, ctx.caller);
       requireEditor(reach, 'building', reach.scope(inProject(projectId)));
       requireOwnName(await buildingsOf(projectId), building.name, ctx.effectId, SAME.building);
       await edit(world, 'building.added', { kind: 'building', id: ctx.effectId }, projectId, building, ctx);
-      return done(ctx);
+      return presentTree(world, ctx.caller);
     },
     async editBuilding({ projectId, buildingId, ...building }, ctx) {
       const reach = await reachOf(world, ctx.caller);
@@ -173,7 +179,7 @@ export function treeHandlers(world: OrganisationWorld): Handlers<Endpoints> {
       requireOwnName(buildings, building.name, buildingId, SAME.building);
       await requireStanding(world, projectId, now, building);
       await edit(world, 'building.edited', { kind: 'building', id: buildingId }, projectId, building, ctx);
-      return done(ctx);
+      return presentTree(world, ctx.caller);
     },
   };
 }
