@@ -12,51 +12,54 @@ interface Props {
   onDecided: (answer: unknown, words: string) => void;
 }
 
-export function Doubt({ binding, ledger, onDecided }: Props) {
-  const { value, change, clear } = useDraft(`doubt ${binding.id}`, { reason: '' });
-  const keeping = useSubmit(homesApi.approveBinding);
-  const removing = useSubmit(homesApi.refuseBinding);
-  const decided = (answer: unknown, words: string) => {
-    if (answer) clear();
-    onDecided(answer, words);
-  };
+export const Doubt = (props: Props) => (
+  <View>
+    <Known {...props} />
+    <Stays {...props} />
+    <Leaves {...props} />
+  </View>
+);
+
+function Stays({ binding, ledger, onDecided }: Props) {
+  const { busy, submit } = useSubmit(homesApi.approveBinding);
   const keep = async () =>
-    decided(await keeping.submit({ bindingId: binding.id, homeId: ledger.homeId }), '留着，消息发出去了');
-  const remove = async () =>
-    decided(await removing.submit({ bindingId: binding.id, reason: value.reason }), '已移出，原因写给他了');
+    onDecided(await submit({ bindingId: binding.id, homeId: ledger.homeId }), '留着，消息发出去了');
   return (
-    <View>
-      <Known binding={binding} ledger={ledger} />
-      <Block title="核对过，是同一个人">
-        <View className="small">他马上又看得到合同，台账里的新号码不变。</View>
-        <View className="right gap-3">
-          <Button slim busy={keeping.busy} onTap={() => void keep()}>
-            仍是本人
-          </Button>
-        </View>
-      </Block>
-      <Block title="不是他的房子">
-        <Field label="原因，会原样发给他" error={removing.failure?.at('reason')}>
-          <TextArea
-            value={value.reason}
-            onInput={(reason) => change({ reason })}
-            placeholder="台账里原来的号码登记错了，我们按新号码联系到了业主。"
-            maxLength={200}
-          />
-        </Field>
-        <View className="right gap-3">
-          <Button
-            kind="line"
-            slim
-            busy={removing.busy}
-            disabled={value.reason.trim() === ''}
-            onTap={() => void remove()}
-          >
-            移出
-          </Button>
-        </View>
-      </Block>
-    </View>
+    <Block title="核对过，是同一个人">
+      <View className="small">他马上又看得到合同，台账里的新号码不变。</View>
+      <View className="right gap-3">
+        <Button slim busy={busy} onTap={() => void keep()}>
+          仍是本人
+        </Button>
+      </View>
+    </Block>
+  );
+}
+
+function Leaves({ binding, onDecided }: Props) {
+  const { value, change, clear } = useDraft(`doubt ${binding.id}`, { reason: '' });
+  const { busy, failure, submit } = useSubmit(homesApi.refuseBinding);
+  const remove = async () => {
+    const removed = await submit({ bindingId: binding.id, reason: value.reason });
+    if (removed) clear();
+    onDecided(removed, '已移出，原因写给他了');
+  };
+  return (
+    <Block title="不是他的房子">
+      <Field label="原因，会原样发给他" error={failure?.at('reason')}>
+        <TextArea
+          value={value.reason}
+          onInput={(reason) => change({ reason })}
+          placeholder="台账里原来的号码登记错了，我们按新号码联系到了业主。"
+          maxLength={200}
+        />
+      </Field>
+      <View className="right gap-3">
+        <Button kind="line" slim busy={busy} disabled={value.reason.trim() === ''} onTap={() => void remove()}>
+          移出
+        </Button>
+      </View>
+    </Block>
   );
 }
 

@@ -25,7 +25,6 @@ interface BuildingProps extends Props {
 
 export function BuildingDetail({ project, building, onTree, onHomes }: BuildingProps) {
   const homes = useBuilding(project.id, building.id);
-  const [editing, edit] = useState<HomeRow | null>(null);
   const grow = (next: Building) => {
     homes.replace(next);
     onHomes();
@@ -45,29 +44,7 @@ export function BuildingDetail({ project, building, onTree, onHomes }: BuildingP
         >
           {(data) => (
             <View>
-              <View className="org-units">
-                {data.units.map((unit) => (
-                  <Unit key={unit.name} name={unit.name} homes={unit.homes} onHome={data.mayEdit ? edit : look}>
-                    {data.mayEdit && unit.homes.every(({ members }) => members === 0) && (
-                      <Remove
-                        name={unit.name}
-                        send={organisationApi.removeUnit}
-                        input={{ projectId: project.id, buildingId: building.id, unit: unit.name }}
-                        onGone={grow}
-                      />
-                    )}
-                  </Unit>
-                ))}
-              </View>
-              {editing && (
-                <HomeSheet
-                  key={editing.id}
-                  projectId={project.id}
-                  home={editing}
-                  onClose={() => edit(null)}
-                  onBuilding={homes.replace}
-                />
-              )}
+              <Units data={data} project={project} building={building} onChange={homes.replace} onCount={grow} />
               {data.mayEdit && <NewHomes project={project} building={building} onBuilding={grow} />}
             </View>
           )}
@@ -83,6 +60,40 @@ export function BuildingDetail({ project, building, onTree, onHomes }: BuildingP
         />
       )}
     </View>
+  );
+}
+
+interface UnitsProps extends Omit<Props, 'onTree'> {
+  data: Building;
+  onChange: (building: Building) => void;
+  /** There are fewer homes than before. */
+  onCount: (building: Building) => void;
+}
+
+function Units({ data: { units, mayEdit }, project, building, onChange, onCount }: UnitsProps) {
+  const [editing, edit] = useState<HomeRow | null>(null);
+  const close = () => edit(null);
+  const isFree = (homes: readonly HomeRow[]) => mayEdit && homes.every(({ members }) => members === 0);
+  return (
+    <>
+      <View className="org-units">
+        {units.map(({ name, homes }) => (
+          <Unit key={name} name={name} homes={homes} onHome={mayEdit ? edit : look}>
+            {isFree(homes) && (
+              <Remove
+                name={name}
+                send={organisationApi.removeUnit}
+                input={{ projectId: project.id, buildingId: building.id, unit: name }}
+                onGone={onCount}
+              />
+            )}
+          </Unit>
+        ))}
+      </View>
+      {editing && (
+        <HomeSheet key={editing.id} projectId={project.id} home={editing} onClose={close} onBuilding={onChange} />
+      )}
+    </>
   );
 }
 
