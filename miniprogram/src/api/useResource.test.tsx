@@ -6,13 +6,18 @@ import { usePages } from './usePages';
 import { useResource } from './useResource';
 
 const store = vi.hoisted(() => new Map<string, unknown>());
+const page = vi.hoisted(() => ({ shown: () => {}, hidden: () => {} }));
 vi.mock('@tarojs/taro', () => ({
   default: {
     getStorageSync: (key: string) => store.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void store.set(key, value),
   },
-  useDidShow: () => {},
-  useDidHide: () => {},
+  useDidShow(heard: () => void) {
+    page.shown = heard;
+  },
+  useDidHide(heard: () => void) {
+    page.hidden = heard;
+  },
 }));
 vi.mock('../ui', () => ({ toast: () => {} }));
 
@@ -34,11 +39,11 @@ function Page({ of, load, onShown }: PageProps) {
 test('what was loaded for one key is never shown as another’s, not even for a moment', async () => {
   const shown = new Set<string>();
   const props = { load: async (of: string) => `${of} loaded`, onShown: (words: string) => void shown.add(words) };
-  const page = render(<Page of="a" {...props} />);
+  const drawn = render(<Page of="a" {...props} />);
   await answered();
-  page.again(<Page of="b" {...props} />);
+  drawn.again(<Page of="b" {...props} />);
   await answered();
-  page.again(<Page of="a" {...props} />);
+  drawn.again(<Page of="a" {...props} />);
   await answered();
   expect([...shown]).toEqual(['a: nothing yet', 'a: a loaded', 'b: nothing yet', 'b: b loaded']);
 });
@@ -46,12 +51,12 @@ test('what was loaded for one key is never shown as another’s, not even for a 
 test('an answer that comes after the key has changed is kept for later, and not shown', async () => {
   const answers = new Map<string, (data: string) => void>();
   const load = (of: string) => new Promise<string>((resolve) => answers.set(of, resolve));
-  const page = render(<Page of="a" load={load} />);
-  page.again(<Page of="b" load={load} />);
+  const drawn = render(<Page of="a" load={load} />);
+  drawn.again(<Page of="b" load={load} />);
   await act(async () => answers.get('a')?.('late'));
-  expect(page.text()).toBe('nothing yet');
-  page.again(<Page of="a" load={load} />);
-  expect(page.text()).toBe('late');
+  expect(drawn.text()).toBe('nothing yet');
+  drawn.again(<Page of="a" load={load} />);
+  expect(drawn.text()).toBe('late');
 });
 
 const pages: Record<string, { items: string[]; next: string | null }> = {
@@ -75,13 +80,29 @@ function List({ of }: { of: string }) {
 }
 
 test('the further pages of a list go with its first', async () => {
-  const page = render(<List of="a" />);
+  const drawn = render(<List of="a" />);
   await answered();
   act(() => document.querySelector('button')!.click());
   await answered();
-  expect(page.text()).toBe('a1 a2');
-  page.again(<List of="b" />);
-  expect(page.text()).toBe('');
+  expect(drawn.text()).toBe('a1 a2');
+  drawn.again(<List of="b" />);
+  expect(drawn.text()).toBe('');
   await answered();
-  expect(page.text()).toBe('b1');
+  expect(drawn.text()).toBe('b1');
+});
+
+test('it is asked for again when the page comes back, also where it was drawn after the page had opened', async () => {
+  const load = vi.fn(async () => 'loaded');
+  render(<Page of="a" load={load} />);
+  await answered();
+  page.hidden();
+  await act(async () => page.shown());
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('it is asked for once when the page opens', async () => {
+  const load = vi.fn(async () => 'loaded');
+  render(<Page of="a" load={load} />);
+  await act(async () => page.shown());
+  expect(load).toHaveBeenCalledTimes(1);
 });

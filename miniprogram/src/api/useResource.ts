@@ -46,11 +46,10 @@ export function useResource<T>(key: string | null, load: () => Promise<T>): Load
   useEffect(() => void reload(), [key, reload]);
 
   const visible = useRef(true);
-  const firstShow = useRef(true);
+  // A part that came late meets its first show on the way back to the page, not when the page opens.
   useDidShow(() => {
+    if (!visible.current) void reload();
     visible.current = true;
-    if (!firstShow.current) void reload();
-    firstShow.current = false;
   });
   useDidHide(() => {
     visible.current = false;
