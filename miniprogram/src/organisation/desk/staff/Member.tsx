@@ -32,11 +32,13 @@ function Whole({ member, loaded, onChanged }: { member: StaffView; loaded: Loade
     loaded.replace(next);
     onChanged();
   };
+  const working = member.posts.length > 0;
   return (
     <View className="org-detail">
-      <View className="small num">{member.phone ?? '没有登记手机号'}</View>
+      {working && <View className="small num">{member.phone ?? '没有登记手机号'}</View>}
       <Heading level={1}>{newsOf(member)}</Heading>
-      <Posts member={member} onChange={show} />
+      {working && <Posts member={member} onChange={show} />}
+      {!working && <View className="small gap-2">没交接完的，到报修、投诉里另派人。再请他上岗，重新发一份邀请。</View>}
       <HandOver member={member} onChange={show} />
       <Leaves member={member} onChange={show} />
       {member.history.length > 0 && (
