@@ -91,7 +91,7 @@ describe('until staff have looked', () => {
     expect(home).toMatchObject({ label: label(), kind: 'family', doubted: true, contract: null });
     expect(home!.journey).toMatchObject({ phase: null, handoverOn: null });
     const household = (await person.homes.household({ homeId: home!.id })).body;
-    expect(household).toMatchObject({ doubted: true, contract: null, mayInvite: false });
+    expect(household).toMatchObject({ doubted: true, contract: null, mayInvite: false, members: [{ since: null }] });
     expect((await person.homes.invite({ homeId: home!.id, kind: 'family', name: '家人' })).status).toBe(403);
     expect(await titles(person)).toEqual([`${label()} 登记的手机号改了`]);
   });

@@ -59,7 +59,8 @@ function presentMember(member: Member, name: string, viewer: Member['kind'], { p
     id: member._id,
     name: me || viewer === 'owner' ? name : maskName(name),
     kind: member.kind,
-    since: me || seesContract(viewer) ? member.since.toISOString() : null,
+    // An owner's is the day of his contract.
+    since: (me && !isDoubted(member)) || seesContract(viewer) ? member.since.toISOString() : null,
     me,
     removable: !me && mayRemove(viewer, member.kind),
     signedIn: member.personId !== null,

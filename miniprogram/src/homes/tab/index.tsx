@@ -31,10 +31,10 @@ function MyHome({ homes }: { homes: Homes }) {
       <Greeting>
         <HomeSwitch homes={homes} />
       </Greeting>
+      {homes.home?.doubted && <Doubted />}
       <Resource of={homes} skeleton={<SkeletonHome />} empty={<Newcomer />} isEmpty={(data) => data.homes.length === 0}>
         {() => homes.home && <JourneyCard home={homes.home} />}
       </Resource>
-      {homes.home?.doubted && <Doubted />}
       {homes.home && <NewestLetter homeId={homes.home.id} />}
       {homes.home && <WaitingForYou homeId={homes.home.id} />}
       {homes.home && <InHand homeId={homes.home.id} />}

@@ -90,7 +90,9 @@ function Asking({ phone, known, bindings, reload }: AskingProps) {
       </Heading>
       <View className="small gap-2 num">
         {known > 0 ? `${phone} 名下已有 ${known} 套。` : `台账里没有用 ${phone} 登记的房子。`}
-        客户管家对过合同后会加上，结果发到您的消息里。
+        {bindings.some(({ state, fromLedger }) => state === 'pending' && fromLedger)
+          ? '核对完，结果发到您的消息里。'
+          : '客户管家对过合同后会加上，结果发到您的消息里。'}
       </View>
       {open && <MyBindings bindings={bindings} onChanged={() => void reload()} />}
       {asking ? (

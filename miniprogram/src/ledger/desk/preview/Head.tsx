@@ -53,9 +53,11 @@ export function Head({ view, onChange }: Props) {
         </Notice>
       )}
       {doubts > 0 && (state === 'ready' || state === 'done') && (
-        <Notice tone="warn" edge title={`${doubts} 行改了号码，用原号码的人已经能看那套房`}>
-          不会自动请他们出去：可能是业主换了号，也可能原来登记错了。导入后到“业主确认”逐个核对，核对前他们看不到合同。
-        </Notice>
+        <View className="gap-3">
+          <Notice tone="warn" edge title={`${doubts} 行改了号码，用原号码的人已经能看那套房`}>
+            不会自动请他们出去：可能是业主换了号，也可能原来登记错了。导入后到“业主”里逐个核对，核对前他们看不到合同。
+          </Notice>
+        </View>
       )}
     </View>
   );
