@@ -198,6 +198,25 @@ describe('staff let him out', () => {
     expect(await homesOf(await comes(right))).toHaveLength(1);
   });
 
+  test('whom he invited goes with him, and is told; what he left open lets nobody in', async () => {
+    await imported(house, file(wrong));
+    const person = await comes(wrong);
+    const [home] = await homesOf(person);
+    const invite = async () =>
+      (await person.homes.invite({ homeId: home!.id, kind: 'family', name: '他的人' })).body.token;
+    const [guest, late] = [await comes(`13600002${wrong.slice(-3)}`), await comes(`13600003${wrong.slice(-3)}`)];
+    const [used, open] = [await invite(), await invite()];
+    await guest.homes.acceptInvitation({ token: used });
+    expect(await homesOf(guest)).toHaveLength(1);
+    await imported(house, file(right));
+    const bindingId = (await waiting())[0]!.id;
+    expect((await late.homes.acceptInvitation({ token: open })).body.error?.code).toBe('closed');
+    await (await as('steward')).refuseBinding({ bindingId, reason: '不是同一个人' });
+    expect([await homesOf(person), await homesOf(guest)]).toEqual([[], []]);
+    expect(await titles(guest)).toEqual([`您不再属于 ${label()}`]);
+    expect((await late.homes.acceptInvitation({ token: open })).body.error?.code).toBe('closed');
+  });
+
   test('he may appeal, and somebody above may bring him back', async () => {
     const { person, bindingId } = await corrected();
     await (await as('steward')).refuseBinding({ bindingId, reason: '联系不上您' });

@@ -73,6 +73,9 @@ export function createHouseholdStore(db: Connection) {
         .sort({ expiresAt: 1 })
         .limit(50)
         .lean<Invitation[]>(),
+    /** Those by which somebody whom he invited came in. */
+    usedOf: (homeId: string, invitedBy: string): Promise<Invitation[]> =>
+      invitations.find({ homeId, state: 'used', invitedBy }).limit(50).lean<Invitation[]>(),
     revokeAll: (homeId: string) => invitations.updateMany({ homeId, state: 'open' }, { $set: { state: 'revoked' } }),
     dropTransfer: (id: string) => transfers.deleteOne({ _id: id }),
     forgetOwners: (id: string) => transfers.updateOne({ _id: id }, { $set: { owners: null } }),
