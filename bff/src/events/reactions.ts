@@ -5,6 +5,7 @@ import { dayOf } from '@jiashu/shared/kernel/time';
 import { sayDayAndWeekday } from '@jiashu/shared/kernel/words';
 import type { History } from '../history';
 import type { Jobs } from '../infra/jobs';
+import { giveBackSeats } from './soldHomes';
 import type { EventRecord } from './store';
 import type { EventWorld } from './world';
 
@@ -13,6 +14,7 @@ const CALL_OFF = 'events.callOff';
 
 export function reactToEvents(world: EventWorld, history: History, jobs: Jobs): void {
   history.facts.on('events.published', ({ subject }) => jobs.soon(INVITE, { eventId: subject.id }));
+  history.facts.on('homes.transferred', (sale) => giveBackSeats(world, sale));
   history.facts.on('events.cancelled', ({ subject }) => jobs.soon(CALL_OFF, { eventId: subject.id }));
 
   jobs.define<{ eventId: string }>(INVITE, async ({ eventId }) => {

@@ -57,13 +57,21 @@ export const move = (eventId: string, seat: Seat, { sessionId, people }: Wish, n
   };
 };
 
+const emptied = (seat: Seat): Move['update'] => ({
+  $inc: { [`left.${seat.sessionId}`]: seat.people },
+  $unset: { [`seats.${seat.homeId}`]: 1 },
+  $pull: { homeIds: seat.homeId },
+});
+
 export const free = (eventId: string, seat: Seat, now: Date): Move => ({
   where: { ...bookable(eventId, now), ...unchanged(seat) },
-  update: {
-    $inc: { [`left.${seat.sessionId}`]: seat.people },
-    $unset: { [`seats.${seat.homeId}`]: 1 },
-    $pull: { homeIds: seat.homeId },
-  },
+  update: emptied(seat),
+});
+
+/** As `free`, also when booking is over: whose seat it was won't come. */
+export const vacate = (eventId: string, seat: Seat): Move => ({
+  where: { _id: eventId, state: 'published', ...unchanged(seat) },
+  update: emptied(seat),
 });
 
 export const admit = (eventId: string, seat: Seat, checkIn: NonNullable<Seat['checkIn']>): Move => ({
