@@ -2,13 +2,12 @@
 import { maskIdNumber, maskPhone } from '@jiashu/shared/kernel/mask';
 import { dayOf } from '@jiashu/shared/kernel/time';
 import { readDay } from '@jiashu/shared/ledger/cells';
+import { placeOf } from '@jiashu/shared/ledger/columns';
 import { writeName } from '@jiashu/shared/ledger/owners';
 import type { Document } from '@jiashu/shared/ledger/schema';
 import { DATE_FIELDS, type DateField, FIELDS, type Field } from '@jiashu/shared/ledger/vocabulary';
 import type { Home, Member } from '../homes';
 import type { Vault } from '../infra/vault';
-
-import { placeOf } from './reading/readTable';
 import { openCells, openVerdict, plainMember } from './sealed';
 import type { LedgerExport, LedgerImport } from './store';
 import type { LedgerWorld } from './world';

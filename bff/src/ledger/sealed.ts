@@ -1,11 +1,10 @@
 /** The sealed parts of rows, changes and members, opened and closed in one place. */
-import type { Column } from '@jiashu/shared/ledger/columns';
+import { type Column, placeOf } from '@jiashu/shared/ledger/columns';
 import type { Trouble } from '@jiashu/shared/ledger/owners';
 import type { Cells } from '@jiashu/shared/ledger/readRow';
 import type { Field } from '@jiashu/shared/ledger/vocabulary';
 import type { Member } from '../homes';
 import type { Vault } from '../infra/vault';
-import { placeOf } from './reading/readTable';
 import type { LedgerChange, LedgerRow } from './store';
 
 /** The cells as they stand in the file, and what was added in the preview where the file has no such column. */

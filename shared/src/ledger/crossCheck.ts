@@ -1,5 +1,5 @@
 /** What only shows when the rows of a file are read side by side: repeated rows, and rows that contradict each other. */
-import { type Owner, plainName, type Trouble } from './owners';
+import { fieldOf, type Owner, plainName, type Trouble } from './owners';
 import type { ReadRow } from './readRow';
 import { DATE_FIELDS, type DateField, FIELDS } from './vocabulary';
 
@@ -53,18 +53,19 @@ const sayRows = (ns: readonly number[]): string => `第 ${ns.slice(0, 3).join('�
 function documentTroubles(rows: readonly NumberedRow[]): ByRow {
   const found: ByRow = new Map();
   const said = rows.flatMap(({ n, home, owners }) =>
-    owners.flatMap(({ name, phone, idNumber }) => {
+    owners.flatMap((owner) => {
+      const { name, phone, idNumber } = owner;
       const him = phone ?? (home && name ? `${home.label} ${plainName(name)}` : null);
-      return idNumber && him ? [{ n, him, idNumber }] : [];
+      return idNumber && him ? [{ n, him, idNumber, field: fieldOf(owner, 'idNumber') }] : [];
     }),
   );
   contradictions(
     said,
     ({ him }) => him,
     ({ idNumber }) => idNumber,
-    (n, others) =>
+    ({ n, field }, others) =>
       add(found, n, {
-        field: 'idNumber',
+        field,
         code: 'twoIdNumbers',
         words: `同一个人，在${sayRows(others)}写的是另一个证件号。请核对留哪一个。`,
       }),
@@ -85,9 +86,9 @@ function nameTroubles(rows: readonly NumberedRow[]): ByRow {
     named,
     ({ phone }) => phone,
     ({ name }) => name,
-    (n, others) =>
-      add(found, n, {
-        field: 'name',
+    (one, others) =>
+      add(found, one.n, {
+        field: fieldOf(one, 'name'),
         code: 'twoNames',
         words: `这个电话在${sayRows(others)}写的是另一个姓名。一个电话只能是一个人，请核对。`,
       }),
@@ -97,9 +98,9 @@ function nameTroubles(rows: readonly NumberedRow[]): ByRow {
     placed,
     ({ home, name }) => `${home} ${name}`,
     ({ phone }) => phone,
-    (n, others) =>
-      add(found, n, {
-        field: 'phone',
+    (one, others) =>
+      add(found, one.n, {
+        field: fieldOf(one, 'phone'),
         code: 'twoPhones',
         words: `同一套房、同一个姓名，在${sayRows(others)}写的是另一个电话。请只留一个。`,
       }),
@@ -117,7 +118,7 @@ function dateTroubles(rows: readonly NumberedRow[]): ByRow {
       dated,
       ({ label }) => label,
       ({ day }) => day,
-      (n, others) => add(found, n, twoDates(field, others)),
+      ({ n }, others) => add(found, n, twoDates(field, others)),
     );
   }
   return found;
@@ -129,24 +130,24 @@ const twoDates = (field: DateField, others: readonly number[]): Trouble => ({
   words: `${sayRows(others)}是同一套房，${FIELDS[field]}却不一样。请改成一样。`,
 });
 
-/** Calls `tell` for every row whose value differs from another row's of the same group, with the rows it differs from. */
+/** Calls `tell` once for every row whose value differs from another row's of the same group, with the rows it differs from. */
 function contradictions<R extends { readonly n: number }>(
   rows: readonly R[],
   groupOf: (row: R) => string,
   saysOf: (row: R) => string,
-  tell: (n: number, others: number[]) => void,
+  tell: (row: R, others: number[]) => void,
 ): void {
-  const groups = new Map<string, Map<string, number[]>>();
+  const groups = new Map<string, Map<string, R[]>>();
   for (const row of rows) {
-    const values = groups.get(groupOf(row)) ?? new Map<string, number[]>();
+    const values = groups.get(groupOf(row)) ?? new Map<string, R[]>();
     groups.set(groupOf(row), values);
-    values.set(saysOf(row), [...(values.get(saysOf(row)) ?? []), row.n]);
+    values.set(saysOf(row), [...(values.get(saysOf(row)) ?? []), row]);
   }
   for (const values of groups.values()) {
     if (values.size < 2) continue;
-    for (const [value, ns] of values) {
-      const others = [...values].filter(([other]) => other !== value).flatMap(([, theirs]) => theirs);
-      for (const n of new Set(ns)) tell(n, others);
+    for (const [value, theirs] of values) {
+      const others = [...values].filter(([other]) => other !== value).flatMap(([, rows]) => rows.map(({ n }) => n));
+      for (const row of new Map(theirs.map((one) => [one.n, one])).values()) tell(row, others);
     }
   }
 }

@@ -2,7 +2,7 @@
 import type { Day } from '../kernel/time';
 import { type Owner, plainName } from './owners';
 import type { Dates } from './readRow';
-import { DATE_FIELDS, type DateField } from './vocabulary';
+import { DATE_FIELDS, type DateField, type OwnerPart } from './vocabulary';
 
 /** A home as the file says it, from all its rows. */
 export interface FileHome {
@@ -36,7 +36,6 @@ export interface LedgerHome {
   readonly owners: readonly LedgerOwner[];
 }
 
-export type OwnerPart = 'name' | 'phone' | 'idNumber';
 export type OwnerDiff =
   | { readonly kind: 'new'; readonly owner: FileOwner }
   | { readonly kind: 'changed'; readonly id: string; readonly owner: FileOwner; readonly parts: readonly OwnerPart[] }

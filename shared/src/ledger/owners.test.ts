@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainName, readOwners, splitNames, writeName } from './owners';
+import { fieldOf, plainName, readOwners, splitNames, writeName } from './owners';
 
 test.each([
   ['顾南乔', ['顾南乔']],
@@ -82,5 +82,29 @@ describe('the owners of a row', () => {
       ...read('欧阳', '13800000001、13800000002').troubles,
     ])
       expect(words).not.toMatch(/欧阳|1380/);
+  });
+});
+
+describe('a second owner in columns of his own', () => {
+  const one = { name: '甲甲', phone: '13800000001' };
+
+  test('keeps what is his, whatever the first one’s columns leave open', () => {
+    const { owners, troubles } = readOwners({ name: '甲甲', phone: '', coName: '乙乙', coPhone: '13800000002' });
+    expect(troubles).toEqual([]);
+    expect(owners).toEqual([
+      { name: '甲甲', phone: null, idNumber: null },
+      { name: '乙乙', phone: '13800000002', idNumber: null, second: true },
+    ]);
+    expect(owners.map((owner) => fieldOf(owner, 'phone'))).toEqual(['phone', 'coPhone']);
+  });
+
+  test.each([
+    [{ coName: '乙乙', coPhone: '123' }, 'coPhone', 'badPhone'],
+    [{ coName: '乙乙', coPhone: '13800000002、13800000003' }, 'coPhone', 'ownersMismatch'],
+    [{ coPhone: '13800000002' }, 'coName', 'ownersMismatch'],
+    [{ coName: '乙2' }, 'coName', 'badName'],
+    [{ coName: '乙乙', coIdNumber: '123' }, 'coIdNumber', 'badIdNumber'],
+  ])('%j: %s %s', (cells, field, code) => {
+    expect(readOwners({ ...one, ...cells }).troubles).toEqual([expect.objectContaining({ field, code })]);
   });
 });

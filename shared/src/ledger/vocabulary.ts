@@ -10,6 +10,10 @@ export const FIELDS = {
   name: '业主姓名',
   phone: '联系电话',
   idNumber: '证件号码',
+  /** A second owner in columns of his own. */
+  coName: '共有人姓名',
+  coPhone: '共有人电话',
+  coIdNumber: '共有人证件号码',
   signedOn: '签约日期',
   handoverPlannedOn: '合同交付日期',
   handedOverOn: '实际交付日期',
@@ -17,6 +21,11 @@ export const FIELDS = {
 } as const;
 export type Field = keyof typeof FIELDS;
 export const fields = Object.keys(FIELDS) as [Field, ...Field[]];
+
+/** What a file says of an owner, and where it says the same of a second one. */
+export const SECOND_OF = { name: 'coName', phone: 'coPhone', idNumber: 'coIdNumber' } as const;
+export type OwnerPart = keyof typeof SECOND_OF;
+export const isOfSecond = (field: Field): boolean => (Object.values(SECOND_OF) as Field[]).includes(field);
 
 export const DATE_FIELDS = ['signedOn', 'handoverPlannedOn', 'handedOverOn', 'movedInOn'] as const;
 export type DateField = (typeof DATE_FIELDS)[number];

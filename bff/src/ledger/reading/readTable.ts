@@ -1,5 +1,5 @@
 /** From the bytes of a file to the rows of a ledger: what kind of file it is, where its table begins and ends. */
-import { type Column, findHeader, type Header } from '@jiashu/shared/ledger/columns';
+import { type Column, findHeader, type Header, namesMore, placeOf } from '@jiashu/shared/ledger/columns';
 import type { Field } from '@jiashu/shared/ledger/vocabulary';
 import { readCsv } from './csv';
 import { refuse, type Sheet, type SheetRow } from './sheet';
@@ -34,7 +34,11 @@ export async function readTable(bytes: Buffer): Promise<LedgerTable> {
   return {
     ...{ columns: header.columns, unused: header.unused, titles: sheet.rows[header.at]!.cells, rows },
     ...{ sheet: sheet.name, date1904: sheet.date1904 },
-    notes: [...sheet.notes, ...(hidden > 0 ? [`有 ${hidden} 行在表里是隐藏的，也读了进来。`] : [])],
+    notes: [
+      ...sheet.notes,
+      ...(hidden > 0 ? [`有 ${hidden} 行在表里是隐藏的，也读了进来。`] : []),
+      ...namesMore(header.unused).map((title) => `“${title}”没有读：一行最多两位业主，再多的请另起一行。`),
+    ],
   };
 }
 
@@ -59,7 +63,3 @@ function bodyOf({ rows }: Sheet, { at, columns }: Header): SheetRow[] {
     return !looked.some((cell) => FOOT.test(cell.trim()));
   });
 }
-
-/** The place of a column's letter, from 0. */
-export const placeOf = (letter: string): number =>
-  [...letter].reduce((place, char) => place * 26 + char.charCodeAt(0) - 64, 0) - 1;
