@@ -66,7 +66,10 @@ export function openCapabilities({ config, db, clock, jobs, log, sms, wechat }: 
     ...{ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos },
     ...{ words: config.words, secret: keys.files },
   });
-  const repairs = openRepairs({ db, history, inbox, homes, projects, persons: accounts, photos, vault });
+  const repairs = openRepairs({
+    ...{ db, history, inbox, homes, projects, persons: accounts, photos, vault },
+    onDuty: (projectId, now) => organisation.onDuty(projectId, now),
+  });
   const events = openEvents({ db, consents, history, inbox, jobs, homes, projects, persons: accounts });
   const complaints = openComplaints({ db, history, inbox, jobs, clock, homes, projects, persons: accounts, photos });
   const ratings = openRatings({ db, consents, history, inbox, jobs, clock, homes, projects, persons: accounts });

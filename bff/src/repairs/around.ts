@@ -12,6 +12,7 @@ export interface Around {
   readonly hotline: string;
   readonly filedBy: string;
   readonly engineer: string | null;
+  readonly onDuty: string | null;
   /** The home was sold to new owners after this was filed. */
   readonly soldSince: boolean;
 }
@@ -29,7 +30,9 @@ export async function aroundRepairs(world: RepairWorld, repairs: readonly Repair
   const [homes, projects, names] = await Promise.all([
     world.homes.some([...new Set(repairs.map(({ homeId }) => homeId))]),
     world.projects.some([...new Set(repairs.map(({ projectId }) => projectId))]),
-    world.persons.names(repairs.flatMap(({ personId, engineerId }) => [personId, engineerId ?? []].flat())),
+    world.persons.names(
+      repairs.flatMap(({ personId, engineerId, dutyId }) => [personId, engineerId ?? [], dutyId ?? []].flat()),
+    ),
   ]);
   return repairs.map((repair) => {
     const project = projects.find(({ _id }) => _id === repair.projectId);
@@ -41,6 +44,7 @@ export async function aroundRepairs(world: RepairWorld, repairs: readonly Repair
       hotline: project?.hotline ?? '',
       filedBy: names.get(repair.personId) ?? '',
       engineer: names.get(repair.engineerId ?? '') ?? null,
+      onDuty: names.get(repair.dutyId ?? '') ?? null,
     };
     return [repair, around];
   });

@@ -1,5 +1,7 @@
 /** What each step of a repair is called in the inbox of its owner and of its engineer. */
+
 import { timeOf } from '@jiashu/shared/kernel/time';
+import { TRADES } from '@jiashu/shared/organisation/vocabulary';
 import { titleOf } from '@jiashu/shared/repairs/places';
 import { sayVisit, type Visit } from '@jiashu/shared/repairs/rules';
 import { URGENT_KINDS } from '@jiashu/shared/repairs/vocabulary';
@@ -12,14 +14,21 @@ export interface News {
   readonly text: string;
 }
 
-/** For the engineers of the project; urgent ones say so first. */
-export function newsOfFiling(repair: Repair, home: string): News {
+/** For the engineers of the project; urgent ones say so first, and whom they called before the others. */
+export function newsOfFiling(repair: Repair, home: string, called: string): News {
   const { response, onSite } = repair.dues;
   const answer = `${timeOf(response)} 前要回应`;
   return repair.urgent
-    ? { title: `急：${URGENT_KINDS[repair.urgent]}，${home}`, text: `${answer}，${timeOf(onSite!)} 前要到场。` }
+    ? {
+        title: `急：${URGENT_KINDS[repair.urgent]}，${home}`,
+        text: `${called}${answer}，${timeOf(onSite!)} 前要到场。`,
+      }
     : { title: `新报修：${titleOf(repair)}`, text: `${home}，${answer}，谁先接就是谁的。` };
 }
+
+/** Why he is called. */
+export const calledYou = ({ dutyTrade }: Repair) => `您正在值班（${TRADES[dutyTrade!]}），这单先找您。`;
+export const calledAnother = (name: string) => `先找了值班的${name}；他来不了，谁先接就是谁的。`;
 
 /** `engineer`: whom the step gave it to. */
 type Tell = (

@@ -9,7 +9,7 @@ export const repairHoldings: readonly Holding[] = [
     why: '修好，也给下一任业主留一份房屋病历',
     until: '和房子一样久；您注销就去掉您的身份',
     persons: ['personId'],
-    actors: ['engineerId'],
+    actors: ['engineerId', 'dutyId'],
     fate: 'depersonalise',
     clears: ['phone'],
     words: ['words'],

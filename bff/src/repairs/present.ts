@@ -24,6 +24,7 @@ export function presentRow(repair: Repair, around: Around): RepairRow {
     state: repair.state,
     urgent: repair.urgent,
     engineer: around.engineer,
+    duty: around.onDuty && repair.dutyTrade ? { name: around.onDuty, trade: repair.dutyTrade } : null,
     visit: repair.visit,
     proposal: repair.proposal,
     next: next && { kind: next.kind, at: next.at.toISOString() },

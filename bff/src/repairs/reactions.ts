@@ -4,7 +4,7 @@ import type { Home } from '../homes';
 import type { Inbox } from '../inbox';
 import { engineerIdOf } from './around';
 import { engineersOf } from './engineers';
-import { type News, newsOf, newsOfFiling, type Step } from './news';
+import { calledAnother, calledYou, type News, newsOf, newsOfFiling, type Step } from './news';
 import type { Repair } from './store';
 import type { RepairWorld } from './world';
 
@@ -23,8 +23,14 @@ export function reactToRepairs(world: RepairWorld, history: History, inbox: Inbo
   history.facts.on('repairs.filed', async (fact) => {
     const [repair, home] = await around(world, fact);
     const engineers = (await engineersOf(world, repair.projectId)).map(({ personId }) => personId);
-    const people = repair.urgent ? [...engineers, home.stewardId] : engineers;
-    await tell([...new Set(people)], fact, null, newsOfFiling(repair, home.label));
+    const people = new Set(repair.urgent ? [...engineers, home.stewardId] : engineers);
+    const { dutyId } = repair;
+    if (dutyId) {
+      people.delete(dutyId);
+      await tell([dutyId], fact, null, newsOfFiling(repair, home.label, calledYou(repair)));
+    }
+    const name = dutyId && (await world.persons.names([dutyId])).get(dutyId);
+    await tell([...people], fact, null, newsOfFiling(repair, home.label, name ? calledAnother(name) : ''));
   });
 
   for (const type of STEPS)

@@ -1,5 +1,6 @@
 /** Repairs and their daily numbers, in MongoDB. */
 import type { Day } from '@jiashu/shared/kernel/time';
+import type { Trade } from '@jiashu/shared/organisation/vocabulary';
 import type { PartId, SpaceId } from '@jiashu/shared/repairs/places';
 import type { Dues, Visit } from '@jiashu/shared/repairs/rules';
 import type { RepairState, UrgentKind } from '@jiashu/shared/repairs/vocabulary';
@@ -31,6 +32,9 @@ export interface Repair extends Recorded {
   state: RepairState;
   version: number;
   engineerId: string | null;
+  /** Who was on duty for it when it was filed, and is called first. */
+  dutyId: string | null;
+  dutyTrade: Trade | null;
   proposal: Visit | null;
   visit: Visit | null;
   dues: Dues;
@@ -75,6 +79,8 @@ const schema = new Schema<Repair>(
     state: String,
     version: Number,
     engineerId: { type: String, default: null },
+    dutyId: { type: String, default: null },
+    dutyTrade: { type: String, default: null },
     proposal: visit,
     visit,
     dues: { type: { response: Date, onSite: Date, plan: Date }, _id: false },

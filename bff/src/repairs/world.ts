@@ -1,4 +1,5 @@
 /** What repairs need of the house. */
+import type { Watch } from '@jiashu/shared/repairs/duty';
 import type { Persons } from '../accounts';
 import type { Photos } from '../files';
 import type { Records } from '../history';
@@ -15,4 +16,6 @@ export interface RepairWorld {
   readonly persons: Persons;
   readonly photos: Photos;
   readonly vault: Vault;
+  /** Who stands on the roster of a project at this moment, and for what. */
+  onDuty(projectId: string, now: Date): Promise<Watch[]>;
 }

@@ -8,6 +8,7 @@ const repair = (changes: Partial<RepairView>): RepairView =>
     state: 'waiting',
     urgent: null,
     engineer: null,
+    duty: null,
     visit: null,
     proposal: null,
     next: null,
@@ -24,7 +25,18 @@ describe('the headline', () => {
   test('says by when somebody answers', () => {
     const next = { kind: 'response' as const, at: '2026-11-22T03:00:00Z' };
     expect(newsOf(repair({ next }), now).title).toBe('工程师 11:00 前回应您');
-    expect(newsOf(repair({ next, urgent: 'burst' }), now).title).toBe('值班工程师 11:00 前回应您');
+  });
+
+  test('names who is on duty, and says so where nobody is', () => {
+    const urgent = { next: { kind: 'response' as const, at: '2026-11-22T03:00:00Z' }, urgent: 'burst' as const };
+    expect(newsOf(repair({ ...urgent, duty: { name: '沈立', trade: 'water' } }), now)).toEqual({
+      title: '值班的沈立 11:00 前回应您',
+      note: '已经先通知他，2 小时内到场。',
+    });
+    expect(newsOf(repair(urgent), now)).toEqual({
+      title: '工程师 11:00 前回应您',
+      note: '几位工程师都通知到了，2 小时内到场。',
+    });
   });
 
   test('says sorry first when we are late, and by how much', () => {

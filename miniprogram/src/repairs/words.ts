@@ -79,17 +79,16 @@ export function newsOf(repair: RepairView, now: Date): News {
   }
 }
 
-function newsOfWaiting({ next, urgent }: RepairRow, now: Date): News {
+function newsOfWaiting({ next, urgent, duty }: RepairRow, now: Date): News {
   const due = new Date(next?.at ?? now);
   if (due < now)
     return {
       title: '我们回应晚了，对不起',
       note: `答应 ${timeOf(due)} 前回应您，已经超了 ${sayDuration(now.getTime() - due.getTime())}。急的话请直接打热线。`,
     };
-  const who = urgent ? '值班工程师' : '工程师';
   return {
-    title: `${who} ${timeOf(due)} 前回应您`,
-    note: urgent ? '已经通知到人，2 小时内到场。' : '不管几点，夜里也一样。',
+    title: `${duty ? `值班的${duty.name}` : '工程师'} ${timeOf(due)} 前回应您`,
+    note: urgent ? `${duty ? '已经先通知他' : '几位工程师都通知到了'}，2 小时内到场。` : '不管几点，夜里也一样。',
   };
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { VideoView } from '../files/schema';
 import { Day, Id, Instant, Phone, PhotoView, pageOf, paging, photoIds, words } from '../kernel/fields';
+import { trades } from '../organisation/vocabulary';
 import { isPlace, partIds, spaceIds } from './places';
 import {
   clockKinds,
@@ -65,6 +66,8 @@ const brief = {
   urgent: z.enum(urgentKinds).nullable(),
   /** The engineer's name, from the moment he took it to the end. */
   engineer: z.string().nullable(),
+  /** Who was on duty, for what, and was called first; urgent ones only. */
+  duty: z.strictObject({ name: z.string(), trade: z.enum(trades) }).nullable(),
   /** Agreed by both. */
   visit: Visit.nullable(),
   /** Proposed by the engineer and not yet agreed. */

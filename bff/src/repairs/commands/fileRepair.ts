@@ -1,11 +1,13 @@
 /** Files a repair for a home or the public area around it. */
 import { dayOf } from '@jiashu/shared/kernel/time';
+import type { Watch } from '@jiashu/shared/repairs/duty';
 import { type Place, urgentOf } from '@jiashu/shared/repairs/places';
 import { duesOf, numberOf, type Visit } from '@jiashu/shared/repairs/rules';
 import { warrantyOf } from '@jiashu/shared/repairs/warranty';
 import { factOf } from '../../history';
 import type { SignedIn } from '../../http/context';
 import { requireHome } from '../../http/reach';
+import { dutyFor } from '../duty';
 import type { Repair } from '../store';
 import type { RepairWorld } from '../world';
 import { orderOf } from './move';
@@ -30,10 +32,11 @@ export async function fileRepair(world: RepairWorld, filing: Filing, ctx: Signed
   await world.photos.attach(fileIds, ctx.caller.personId, subject);
 
   const today = dayOf(ctx.now);
+  const urgent = urgentOf(filing);
   const number = numberOf(today, await world.store.countOneMore(today));
   const repair = newRepair(filing, ctx, {
-    projectId,
-    number,
+    ...{ projectId, number, urgent },
+    duty: urgent && (await dutyFor(world, projectId, urgent, ctx.now)),
     phone: filing.phone && world.vault.seal(filing.phone),
     warranty: warrantyOf(filing.part, filing.symptom, home.handedOverOn, today),
   });
@@ -44,22 +47,24 @@ export async function fileRepair(world: RepairWorld, filing: Filing, ctx: Signed
   );
 }
 
-type Settled = Pick<Repair, 'projectId' | 'number' | 'phone' | 'warranty'>;
+interface Settled extends Pick<Repair, 'projectId' | 'number' | 'urgent' | 'phone' | 'warranty'> {
+  readonly duty: Watch | null;
+}
 
-function newRepair(filing: Filing, { effectId, caller, now }: SignedIn, settled: Settled): Repair {
-  const urgent = urgentOf(filing);
+function newRepair(filing: Filing, { effectId, caller, now }: SignedIn, { duty, ...settled }: Settled): Repair {
   const repair = {
     ...filing,
     ...settled,
     _id: effectId,
     personId: caller.personId,
-    urgent,
     state: 'waiting' as const,
     version: 1,
     engineerId: null,
+    dutyId: duty?.personId ?? null,
+    dutyTrade: duty?.trade ?? null,
     proposal: null,
     visit: null,
-    dues: duesOf(now, urgent !== null),
+    dues: duesOf(now, settled.urgent !== null),
     filedAt: now,
     respondedAt: null,
     plannedAt: null,
