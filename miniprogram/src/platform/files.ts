@@ -36,7 +36,7 @@ export function filesFromDisk(accept: string, several = false): Promise<readonly
   input.multiple = several;
   return new Promise((resolve) => {
     input.addEventListener('cancel', () => resolve([]));
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('change', () => resolve(Array.from(input.files ?? [])));
     input.click();
   });
 }
