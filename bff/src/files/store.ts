@@ -1,7 +1,7 @@
 /** Records of files in MongoDB: who sent it, how large it is, what it belongs to. */
 import { type Connection, Schema } from 'mongoose';
 import type { Subject } from '../history';
-import { collection } from '../infra/collection';
+import { type Collection, collection } from '../infra/collection';
 import { isDuplicateKey } from '../infra/mongo';
 import { sealedText } from '../infra/sealed';
 
@@ -64,30 +64,8 @@ function firstFree(personId: string, taken: ReadonlySet<string>): string {
 
 export function createFileStore(db: Connection) {
   const files = collection(db, 'Photo', schema);
-  /** Files of his that hold a place, the oldest first. */
-  const unused = (personId: string): Promise<StoredFile[]> =>
-    files
-      .find({ slot: { $gte: `${personId}/`, $lt: `${personId}0` } }, { slot: 1, at: 1 })
-      .sort({ at: 1 })
-      .lean<StoredFile[]>();
   return {
-    /** Adds a file once, in the first free one of its sender's `most` places. */
-    async add({ _id, ...file }: StoredFile, most: number): Promise<Added> {
-      for (;;) {
-        const taken = new Set((await unused(file.personId)).flatMap(({ slot }) => slot ?? []));
-        const slot = firstFree(file.personId, taken);
-        if (taken.size >= most) return (await files.exists({ _id })) ? 'there' : 'full';
-        try {
-          const options = { upsert: true } as const;
-          const { upsertedCount } = await files.updateOne({ _id }, { $setOnInsert: { ...file, slot } }, options);
-          return upsertedCount > 0 ? 'added' : 'there';
-        } catch (error) {
-          // Another file of his came into it at the same moment: the next place.
-          if (!isDuplicateKey(error)) throw error;
-        }
-      }
-    },
-    unused,
+    ...places(files),
     find: (ids: readonly string[]): Promise<StoredFile[]> => files.find({ _id: { $in: ids } }).lean<StoredFile[]>(),
     /** Gives the caller's own free files to a record, all or none; false when one isn't his or is another's already. */
     async attach(ids: readonly string[], personId: string, subject: Subject): Promise<boolean> {
@@ -108,11 +86,39 @@ export function createFileStore(db: Connection) {
         .find({ subject: null, at: { $lt: before } })
         .limit(limit)
         .lean<StoredFile[]>(),
-    /** Places that a crash left to files in use. */
-    freePlaces: () => files.updateMany({ slot: { $gt: '' }, 'subject.id': { $gt: '' } }, { $unset: { slot: 1 } }),
     /** Takes the record away; only while it still belongs to whom it belonged to, so that one just attached stays. */
     remove: async ({ _id, subject }: StoredFile) =>
       (await files.deleteOne({ _id, ...(subject ? { 'subject.id': subject.id } : { subject: null }) })).deletedCount >
       0,
+  };
+}
+
+/** The places of files not yet used. */
+function places(files: Collection<StoredFile>) {
+  /** Files of his that hold a place, the oldest first. */
+  const unused = (personId: string): Promise<StoredFile[]> =>
+    files
+      .find({ slot: { $gte: `${personId}/`, $lt: `${personId}0` } }, { slot: 1, at: 1 })
+      .sort({ at: 1 })
+      .lean<StoredFile[]>();
+  return {
+    unused,
+    /** Adds a file once, in the first free one of its sender's `most` places. */
+    async add({ _id, ...file }: StoredFile, most: number): Promise<Added> {
+      for (;;) {
+        const taken = new Set((await unused(file.personId)).flatMap(({ slot }) => slot ?? []));
+        if (taken.size >= most) return (await files.exists({ _id })) ? 'there' : 'full';
+        const set = { $setOnInsert: { ...file, slot: firstFree(file.personId, taken) } };
+        try {
+          const { upsertedCount } = await files.updateOne({ _id }, set, { upsert: true });
+          return upsertedCount > 0 ? 'added' : 'there';
+        } catch (error) {
+          // Another file of his came into it at the same moment: the next place.
+          if (!isDuplicateKey(error)) throw error;
+        }
+      }
+    },
+    /** Those that a crash left to files in use. */
+    freePlaces: () => files.updateMany({ slot: { $gt: '' }, 'subject.id': { $gt: '' } }, { $unset: { slot: 1 } }),
   };
 }

@@ -59,17 +59,24 @@ export const leaveHandlers = (world: OrganisationWorld): Handlers<'addLeave' | '
     if (!ended) throw conflict();
     return presentMember(world, personId, ctx.caller, ctx.now);
   },
-  async handOver({ personId, toId, reason }, ctx) {
-    const { reach, member } = await requireManaged(world, personId, ctx);
-    // His own work one does not hand away oneself: somebody above says to whom.
-    if (!managesMember(reach, member)) throw forbidden();
-    await requireColleague(world, personId, toId, 'toId', ctx);
-    // Where he only works himself, others decide.
-    const managed = (scopeId: string) => manages(reach.posts, reach.scope({ tier: 'project', scopeId }));
-    const order = { fromId: personId, toId, projectIds: reach.projectIds.filter(managed), reason };
-    const moved =
-      (await world.inHand.repairs.handOver(order, ctx)) + (await world.inHand.complaints.handOver(order, ctx));
-    const after = await presentMember(world, personId, ctx.caller, ctx.now);
-    return { moved, left: after.open.repairs + after.open.complaints, member: after };
-  },
+  handOver: (order, ctx) => handOver(world, order, ctx),
 });
+
+/** Throws `notFound`, `forbidden`, and `invalid` at `toId`. */
+async function handOver(
+  world: OrganisationWorld,
+  { personId, toId, reason }: { personId: string; toId: string; reason: string },
+  ctx: SignedIn,
+) {
+  const { reach, member } = await requireManaged(world, personId, ctx);
+  // His own work one does not hand away oneself: somebody above says to whom.
+  if (!managesMember(reach, member)) throw forbidden();
+  await requireColleague(world, personId, toId, 'toId', ctx);
+  // Where he only works himself, others decide.
+  const managed = (scopeId: string) => manages(reach.posts, reach.scope({ tier: 'project', scopeId }));
+  const order = { fromId: personId, toId, projectIds: reach.projectIds.filter(managed), reason };
+  const moved =
+    (await world.inHand.repairs.handOver(order, ctx)) + (await world.inHand.complaints.handOver(order, ctx));
+  const after = await presentMember(world, personId, ctx.caller, ctx.now);
+  return { moved, left: after.open.repairs + after.open.complaints, member: after };
+}

@@ -49,15 +49,8 @@ export function createRegister(
     },
 
     async collect(who) {
-      const { personId } = who;
       const held: Held[] = [];
-      for (const holding of holdings) {
-        const rows = rowsOf(holding);
-        const subjects = holding.persons.length > 0 ? await rows.find(about(holding, who)).toArray() : [];
-        const own = [...subjects, ...(await partsOf(rows, holding, personId, null))];
-        const acted = await actedIn(rows, holding, personId, new Set(own.map(({ _id }) => _id)));
-        held.push({ holding, rows: own.map((row) => readable(row, holding, personId, vault)), acted });
-      }
+      for (const holding of holdings) held.push(await heldOf(rowsOf(holding), holding, who, vault));
       return held;
     },
 
@@ -69,6 +62,14 @@ export function createRegister(
         .updateOne({ _id: leaving.ghostId }, { $setOnInsert: nobody }, { upsert: true });
     },
   };
+}
+
+async function heldOf(rows: Rows, holding: Holding, who: Someone, vault: Vault): Promise<Held> {
+  const { personId } = who;
+  const subjects = holding.persons.length > 0 ? await rows.find(about(holding, who)).toArray() : [];
+  const own = [...subjects, ...(await partsOf(rows, holding, personId, null))];
+  const acted = await actedIn(rows, holding, personId, new Set(own.map(({ _id }) => _id)));
+  return { holding, rows: own.map((row) => readable(row, holding, personId, vault)), acted };
 }
 
 /** His parts, each as a row of its own with the record's id; only of these homes' where they are known. */
