@@ -35,7 +35,7 @@ export function Remove<I, O>({ name, send, input, onGone }: Props<I, O>) {
           </Button>
         }
       >
-        <View className="small">里面什么都没有，才能删。删了不能找回，谁删的会留在经过里。</View>
+        <View className="small">里面什么都没有，才能删。删了不能找回，谁删的、什么时候，都记着。</View>
         {failure && <View className="warn gap-2">{failure.words}</View>}
       </Sheet>
     </>
