@@ -63,7 +63,7 @@ function Week({ roster: { shifts, mayEdit }, onRoster }: { roster: Roster; onRos
         keyOf={({ id }) => id}
         columns={[
           { title: '工种', cell: ({ trade }) => TRADES[trade] },
-          { title: '谁', cell: ({ name }) => <View className="nowrap">{name}</View> },
+          { title: '谁', grow: 1.5, cell: ({ name }) => <View className="nowrap">{name}</View> },
           {
             title: '什么时候',
             grow: 2.4,
