@@ -81,6 +81,9 @@ describe('the preview', () => {
     expect([after.doubts, row!.changes.at(-1)]).toEqual([1, DOUBT]);
     expect(await waiting()).toEqual([]);
     expect((await homesOf(person))[0]).toMatchObject({ kind: 'owner', doubted: false });
+    await (await house.as('projectManager', ledger)).confirm({ importId: after.id, version: after.version });
+    const [told] = (await (await house.as('projectManager', inbox)).list({ limit: 1 })).body.items;
+    expect(told!.text).toContain('1 行改了已登录业主的号码');
   });
 });
 
@@ -140,7 +143,7 @@ describe('staff say that it is still he', () => {
     expect((await desk.approveBinding({ bindingId, homeId })).status).toBe(200);
     expect((await homesOf(person))[0]).toMatchObject({ kind: 'owner', doubted: false });
     expect((await homesOf(person))[0]!.contract).not.toBeNull();
-    expect((await titles(person)).sort()).toEqual([`${label()} 登记的手机号改了`, '您的房子已确认']);
+    expect((await titles(person)).sort()).toEqual([`${label()} 登记的手机号改了`, `核对过了，${label()} 是您的`]);
     const { history, members } = (await desk.deskHousehold({ homeId })).body;
     expect(history.map(({ words }) => words)).toEqual(
       expect.arrayContaining(['核对过，是本人', '台账改了号码，等核对是不是本人']),

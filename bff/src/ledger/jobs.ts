@@ -99,11 +99,12 @@ async function tell({ store }: LedgerWorld, inbox: Inbox, importId: string, caus
   });
 }
 
-function sayOutcome({ outcome }: LedgerImport): string {
+function sayOutcome({ outcome, doubts }: LedgerImport): string {
   if (!outcome) return '';
   const { homesNew, homesChanged, ownersNew, ended } = outcome;
   const parts = [`新增 ${homesNew} 套房子`, `改了 ${homesChanged} 套`, `新增 ${ownersNew} 位业主`];
-  return `${[...parts, ...(ended > 0 ? [`结束 ${ended} 位业主`] : [])].join('，')}。${'30 天内可以撤回。'}`;
+  const look = doubts > 0 ? `${doubts} 行改了已登录业主的号码，请到“业主”里核对。` : '';
+  return `${[...parts, ...(ended > 0 ? [`结束 ${ended} 位业主`] : [])].join('，')}。${look}30 天内可以撤回。`;
 }
 
 const sayUndone = ({ kept }: LedgerImport): string =>

@@ -16,9 +16,11 @@ export function reactToBindings(world: HomeWorld): void {
     const isNew = !theirs.some(({ kind }) => kind === 'owner') && (!binding.memberId || binding.appeal !== null);
     if (isNew) await store.addMember(memberFrom(binding, home, at));
     for (const { _id, kind } of theirs) if (kind !== 'owner') await store.endMember(_id, at, 'becameOwner');
-    const text = `${home.label}，现在可以读家书、约活动、报修了。`;
     const link = { kind: 'home' as const, id: home._id };
-    await inbox.tell([binding.personId], id, at, { title: '您的房子已确认', text, link });
+    const still = binding.memberId && !binding.appeal;
+    const title = still ? `核对过了，${home.label} 是您的` : '您的房子已确认';
+    const text = still ? '合同又看得到了，谢谢您等。' : `${home.label}，现在可以读家书、约活动、报修了。`;
+    await inbox.tell([binding.personId], id, at, { title, text, link });
   });
 
   history.facts.on('homes.binding.refused', async ({ id, subject, at }) => {
