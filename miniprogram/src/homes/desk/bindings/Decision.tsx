@@ -5,13 +5,14 @@ import { sayDay, sayMoment } from '@jiashu/shared/kernel/words';
 import { View } from '@tarojs/components';
 import { addressOf, pictureOf, useDraft, useSubmit } from '../../../api';
 import { openPdf } from '../../../platform/files';
-import { Button, Field, Link, Notice, PhotoGrid, Resource, SkeletonList, TextArea, toast } from '../../../ui';
+import { Button, Link, Notice, PhotoGrid, Resource, SkeletonList, toast } from '../../../ui';
 import { Block, Said } from '../../../ui/desk';
 import { homesApi } from '../../api';
 import { labelGuess } from '../../labelGuess';
 import { useDeskBinding } from '../../useDeskBindings';
 import { Doubt } from './Doubt';
 import { HomeLookUp } from './HomeLookUp';
+import { Refusal } from './Refusal';
 
 interface Props {
   binding: BindingView;
@@ -75,8 +76,6 @@ const Closed = ({ binding: { state, reason } }: { binding: BindingView }) => (
   </Notice>
 );
 
-const EMPTY = { text: '', homeId: '', reason: '' };
-
 function Open({ binding, onDecided }: Props & { binding: DeskBindingView }) {
   const decided = (answer: unknown, words: string) => {
     if (!answer) return;
@@ -96,56 +95,42 @@ interface AskedProps {
   onDecided: (answer: unknown, words: string) => void;
 }
 
-function Asked({ binding, onDecided }: AskedProps) {
-  const { value, change, clear } = useDraft(`binding ${binding.id}`, { ...EMPTY, text: labelGuess(binding.home) });
-  const approving = useSubmit(homesApi.approveBinding);
-  const refusing = useSubmit(homesApi.refuseBinding);
-  const decided = (answer: unknown, words: string) => {
-    if (answer) clear();
-    onDecided(answer, words);
+const Asked = ({ binding, onDecided }: AskedProps) => (
+  <View>
+    <Approval binding={binding} onDecided={onDecided} />
+    <Refusal
+      bindingId={binding.id}
+      title="不能确认"
+      placeholder="合同上的姓名和您写的不一样。请带身份证到客服中心，我们当面核对。"
+      action="不能确认，告诉他"
+      done="已回复，原因写给他了"
+      onDecided={onDecided}
+    />
+  </View>
+);
+
+function Approval({ binding, onDecided }: AskedProps) {
+  const { value, change, clear } = useDraft(`binding ${binding.id}`, { text: labelGuess(binding.home), homeId: '' });
+  const { busy, submit } = useSubmit(homesApi.approveBinding);
+  const approve = async () => {
+    const approved = await submit({ bindingId: binding.id, homeId: value.homeId });
+    if (approved) clear();
+    onDecided(approved, '已确认，消息发出去了');
   };
-  const approve = async () =>
-    decided(await approving.submit({ bindingId: binding.id, homeId: value.homeId }), '已确认，消息发出去了');
-  const refuse = async () =>
-    decided(await refusing.submit({ bindingId: binding.id, reason: value.reason }), '已回复，原因写给他了');
-  const failure = approving.failure ?? refusing.failure;
   return (
-    <View>
-      <Block title="台账里是哪一套">
-        <HomeLookUp
-          bindingId={binding.id}
-          text={value.text}
-          homeId={value.homeId}
-          onText={(text) => change({ text, homeId: '' })}
-          onHome={(homeId) => change({ homeId })}
-        />
-        <View className="right gap-3">
-          <Button slim busy={approving.busy} disabled={value.homeId === ''} onTap={() => void approve()}>
-            确认是他的
-          </Button>
-        </View>
-      </Block>
-      <Block title="不能确认">
-        <Field label="原因，会原样发给他" error={failure?.at('reason')}>
-          <TextArea
-            value={value.reason}
-            onInput={(reason) => change({ reason })}
-            placeholder="合同上的姓名和您写的不一样。请带身份证到客服中心，我们当面核对。"
-            maxLength={200}
-          />
-        </Field>
-        <View className="right gap-3">
-          <Button
-            kind="line"
-            slim
-            busy={refusing.busy}
-            disabled={value.reason.trim() === ''}
-            onTap={() => void refuse()}
-          >
-            不能确认，告诉他
-          </Button>
-        </View>
-      </Block>
-    </View>
+    <Block title="台账里是哪一套">
+      <HomeLookUp
+        bindingId={binding.id}
+        text={value.text}
+        homeId={value.homeId}
+        onText={(text) => change({ text, homeId: '' })}
+        onHome={(homeId) => change({ homeId })}
+      />
+      <View className="right gap-3">
+        <Button slim busy={busy} disabled={value.homeId === ''} onTap={() => void approve()}>
+          确认是他的
+        </Button>
+      </View>
+    </Block>
   );
 }

@@ -1,10 +1,11 @@
 /** The ledger corrected the number of somebody who is in: both numbers side by side, and whether it is still he. */
 import type { DeskBindingView } from '@jiashu/shared/homes/bindingSchema';
 import { View } from '@tarojs/components';
-import { useDraft, useSubmit } from '../../../api';
-import { Button, Facts, Field, Notice, TextArea } from '../../../ui';
+import { useSubmit } from '../../../api';
+import { Button, Facts, Notice } from '../../../ui';
 import { Block } from '../../../ui/desk';
 import { homesApi } from '../../api';
+import { Refusal } from './Refusal';
 
 interface Props {
   binding: DeskBindingView;
@@ -16,7 +17,14 @@ export const Doubt = (props: Props) => (
   <View>
     <Known {...props} />
     <Stays {...props} />
-    <Leaves {...props} />
+    <Refusal
+      bindingId={props.binding.id}
+      title="不是他的房子"
+      placeholder="台账里原来的号码登记错了，我们按新号码联系到了业主。"
+      action="移出"
+      done="已移出，原因写给他了"
+      onDecided={props.onDecided}
+    />
   </View>
 );
 
@@ -30,33 +38,6 @@ function Stays({ binding, ledger, onDecided }: Props) {
       <View className="right gap-3">
         <Button slim busy={busy} onTap={() => void keep()}>
           仍是本人
-        </Button>
-      </View>
-    </Block>
-  );
-}
-
-function Leaves({ binding, onDecided }: Props) {
-  const { value, change, clear } = useDraft(`doubt ${binding.id}`, { reason: '' });
-  const { busy, failure, submit } = useSubmit(homesApi.refuseBinding);
-  const remove = async () => {
-    const removed = await submit({ bindingId: binding.id, reason: value.reason });
-    if (removed) clear();
-    onDecided(removed, '已移出，原因写给他了');
-  };
-  return (
-    <Block title="不是他的房子">
-      <Field label="原因，会原样发给他" error={failure?.at('reason')}>
-        <TextArea
-          value={value.reason}
-          onInput={(reason) => change({ reason })}
-          placeholder="台账里原来的号码登记错了，我们按新号码联系到了业主。"
-          maxLength={200}
-        />
-      </Field>
-      <View className="right gap-3">
-        <Button kind="line" slim busy={busy} disabled={value.reason.trim() === ''} onTap={() => void remove()}>
-          移出
         </Button>
       </View>
     </Block>
