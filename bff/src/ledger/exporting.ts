@@ -5,7 +5,7 @@ import { readDay } from '@jiashu/shared/ledger/cells';
 import { placeOf } from '@jiashu/shared/ledger/columns';
 import { writeName } from '@jiashu/shared/ledger/owners';
 import type { Document } from '@jiashu/shared/ledger/schema';
-import { DATE_FIELDS, type DateField, FIELDS, type Field } from '@jiashu/shared/ledger/vocabulary';
+import { DATE_FIELDS, type DateField, FIELDS, type Field, fields } from '@jiashu/shared/ledger/vocabulary';
 import type { Home, Member } from '../homes';
 import type { Vault } from '../infra/vault';
 import { openCells, openVerdict, plainMember } from './sealed';
@@ -70,21 +70,22 @@ function rowOf(
 
 const REASON = '原因';
 
-/** The file as it was sent, repairs and all, with a last column that says what is wrong with a row. */
+/** The file as it was sent, repairs, columns added in the preview and all, with a last column that says what is wrong with a row. */
 export async function withReasons({ store, vault }: LedgerWorld, found: LedgerImport): Promise<Document> {
   const rows = await store.fileRows(found._id);
   const dates = found.columns
     .filter(({ field }) => (DATE_FIELDS as readonly Field[]).includes(field))
     .map(({ letter }) => placeOf(letter));
+  const opened = rows.map((row) => ({ row, ...openCells(vault, row) }));
+  const added = fields.filter((field) => opened.some((one) => one.added[field] !== undefined));
   const table: TextTable = {
-    titles: [...found.titles, REASON],
-    rows: rows.map((row) => {
-      const { cells } = openCells(vault, row);
+    titles: [...found.titles, ...added.map((field) => FIELDS[field]), REASON],
+    rows: opened.map(({ row, cells, added: more }) => {
       const why = openVerdict(vault, row).troubles.map(({ field, words }) => `${FIELDS[field]}：${words}`);
       const shown = found.titles.map((_, at) =>
         dates.includes(at) ? asDay(cells[at], found.date1904) : (cells[at] ?? ''),
       );
-      return [...shown, why.join(' ')];
+      return [...shown, ...added.map((field) => more[field] ?? ''), why.join(' ')];
     }),
   };
   return writeTable(table, 'xlsx', `${found.fileName.replace(/\.\w+$/, '')}（标出要改的）`);

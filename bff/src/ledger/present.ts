@@ -1,4 +1,5 @@
 /** Imports and their rows as the desk sees them. */
+import { rowInSheet } from '@jiashu/shared/ledger/rowNumber';
 import type { ImportRow, ImportView, RowView } from '@jiashu/shared/ledger/schema';
 import type { Vault } from '../infra/vault';
 import { cellsBy, openCells, openVerdict } from './sealed';
@@ -59,7 +60,13 @@ export function presentRow(vault: Vault, { columns }: LedgerImport, row: LedgerR
     changes: [...changes],
     troubles: troubles.map(({ field, code, words }) => {
       const column = cellOf(field);
-      return { field, code, words, cell: column ? `${column.letter}${row.n}` : null, text: cells[field] ?? '' };
+      return {
+        field,
+        code,
+        words,
+        cell: column ? `${column.letter}${rowInSheet(row.n)}` : null,
+        text: cells[field] ?? '',
+      };
     }),
     end: row.memberId === null ? null : row.end,
   };

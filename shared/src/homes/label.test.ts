@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arabic, buildingKey, floorOf, halfWidth, homeLabel, labelPrefix, readHome, roomKey, unitKey } from './label';
+import {
+  arabic,
+  buildingKey,
+  buildingOfSheet,
+  floorOf,
+  halfWidth,
+  homeLabel,
+  labelPrefix,
+  readHome,
+  roomKey,
+  unitKey,
+} from './label';
 
 test.each([
   ['１２０１', '1201'],
@@ -121,4 +132,21 @@ test('every label the ledger can have is read back as what it was made of', () =
       expect(labelPrefix(label)).toBe(label);
     }),
   );
+});
+
+test.each([
+  ['6栋', '6'],
+  ['6#', '6'],
+  ['6#楼', '6'],
+  ['六号楼业主台账', '6'],
+  ['A座', 'A'],
+  ['06幢明细', '6'],
+  ['Sheet1', null],
+  ['6', null],
+  ['业主台账', null],
+  ['1-6栋', null],
+  ['高层楼', null],
+  ['6栋作废', null],
+])('a sheet named %j is of building %j', (name, building) => {
+  expect(buildingOfSheet(name)).toBe(building);
 });

@@ -49,6 +49,14 @@ export function buildingKey(name: string): string {
   return noZeros(key ?? text);
 }
 
+/** The building a sheet is named after: `6` of `6栋`, `6#楼业主台账`; null for any other name. */
+export function buildingOfSheet(name: string): string | null {
+  const [, building] =
+    /^(.*?(?:栋|幢|座|楼|#))(?:(?:业主|住户|客户|住宅)?(?:台账|信息|明细|清单|名单|表)?)$/.exec(plain(name)) ?? [];
+  const key = building ? buildingKey(building) : null;
+  return key !== null && /^([A-Z]?\d+[A-Z]?|[A-Z])$/.test(key) ? key : null;
+}
+
 /** What tells a unit apart: `2` of `二单元`; empty for nothing. */
 export const unitKey = (text: string): string =>
   noZeros(

@@ -1,6 +1,7 @@
 /** What only shows when the rows of a file are read side by side: repeated rows, and rows that contradict each other. */
 import { fieldOf, type Owner, plainName, type Trouble } from './owners';
 import type { ReadRow } from './readRow';
+import { sayRows } from './rowNumber';
 import { DATE_FIELDS, type DateField, FIELDS } from './vocabulary';
 
 /** A row with its number in the file, as Excel counts. */
@@ -46,8 +47,6 @@ function saidBy({ home, owners, dates }: NumberedRow): string[] {
 
 type ByRow = Map<number, Trouble[]>;
 const add = (map: ByRow, n: number, trouble: Trouble) => void map.set(n, [...(map.get(n) ?? []), trouble]);
-
-const sayRows = (ns: readonly number[]): string => `第 ${ns.slice(0, 3).join('、')} 行${ns.length > 3 ? '等' : ''}`;
 
 /** Who has one phone, or at one home one name, has one document. */
 function documentTroubles(rows: readonly NumberedRow[]): ByRow {

@@ -53,9 +53,14 @@ async function keepRows({ store, vault }: LedgerWorld, { rows }: LedgerTable, ct
   const expiresAt = instantOf(addDays(dayOf(ctx.now), KEEP_DAYS + 1));
   for (let at = 0; at < rows.length; at += BATCH) {
     const some = rows.slice(at, at + BATCH).map(
-      ({ n, hidden, cells }): LedgerRow => ({
+      ({ n, hidden, cells, building }): LedgerRow => ({
         _id: derivedId('ledger row', ctx.effectId, String(n)),
-        ...{ importId: ctx.effectId, n, hidden, cells: sealJson(vault, { cells, added: {} }) },
+        ...{
+          importId: ctx.effectId,
+          n,
+          hidden,
+          cells: sealJson(vault, { cells, added: building === undefined ? {} : { building } }),
+        },
         ...{ kind: null, codes: [], label: null, verdict: null, memberId: null, end: false, expiresAt },
       }),
     );

@@ -4,11 +4,11 @@ import { parse } from 'csv-parse';
 import {
   broken,
   isEmpty,
+  type LedgerFile,
   MOST_COLUMNS,
   MOST_ROWS,
   plainCell,
   refuse,
-  type Sheet,
   type SheetRow,
   tooManyRows,
 } from './sheet';
@@ -41,7 +41,7 @@ function* slices(text: string): Generator<string> {
 }
 
 /** Throws what is said to the person. */
-export async function readCsv(bytes: Buffer): Promise<Sheet> {
+export async function readCsv(bytes: Buffer): Promise<LedgerFile> {
   const text = decode(bytes);
   if (text.includes('\0') || /^\s*(<|%PDF|\{)/.test(text)) throw refuse('这不是表格。请传 .xlsx 或 .csv。');
   const options = {
@@ -68,5 +68,5 @@ export async function readCsv(bytes: Buffer): Promise<Sheet> {
   } catch (error) {
     throw (error as { code?: string }).code?.startsWith('CSV_') ? broken() : error;
   }
-  return { name: null, rows, date1904: false, notes: [] };
+  return { sheets: [{ name: null, rows, date1904: false }], shown: 1, notes: [] };
 }

@@ -15,8 +15,16 @@ export interface Sheet {
   readonly rows: SheetRow[];
   /** Excel's count of days begins in 1904 instead of 1900. */
   readonly date1904: boolean;
+}
+
+/** The sheets of a file that may be the ledger. */
+export interface LedgerFile {
+  /** The first that has a ledger's header; where it is named after a building, those of other buildings after it. */
+  readonly sheets: readonly Sheet[];
+  /** How many sheets the file shows. */
+  readonly shown: number;
   /** What the person should know of how it was read. */
-  readonly notes: string[];
+  readonly notes: readonly string[];
 }
 
 /** Rows that say something; the largest project of the trade has a few thousand homes. */

@@ -1,4 +1,5 @@
 /** A row with something wrong: which cell, why, and a place to mend it. */
+import { sayRow } from '@jiashu/shared/ledger/rowNumber';
 import type { ImportView, RowView } from '@jiashu/shared/ledger/schema';
 import { FIELDS } from '@jiashu/shared/ledger/vocabulary';
 import { View } from '@tarojs/components';
@@ -20,7 +21,7 @@ export function BadRow({ row, view, onChange }: Props) {
   return (
     <View className="ledger-row">
       <View className="ledger-row-who">
-        <View className="strong num">第 {row.n} 行</View>
+        <View className="strong num">{sayRow(row.n ?? 0)}</View>
         <View className="small num">{[row.label, people].filter(Boolean).join('　') || '还不知道是哪一套'}</View>
         {row.hidden && <View className="small">在表里是隐藏的</View>}
       </View>
@@ -35,6 +36,7 @@ export function BadRow({ row, view, onChange }: Props) {
 
 function Mend({ row, view, onChange, trouble }: Props & { trouble: RowView['troubles'][number] }) {
   const { field, cell, text, words } = trouble;
+  const at = sayRow(row.n ?? 0);
   const { value, change, clear } = useDraft(`ledger ${row.id} ${field}`, { text });
   const { busy, failure, submit } = useSubmit(ledgerApi.repair);
   const mend = async () => {
@@ -43,7 +45,7 @@ function Mend({ row, view, onChange, trouble }: Props & { trouble: RowView['trou
     if (!mended) return;
     clear();
     onChange(mended.import);
-    if (mended.row.kind !== 'bad') toast(`第 ${row.n} 行改好了`, 'check');
+    if (mended.row.kind !== 'bad') toast(`${at}改好了`, 'check');
   };
   const waits = view.state === 'ready';
   return (
@@ -59,7 +61,7 @@ function Mend({ row, view, onChange, trouble }: Props & { trouble: RowView['trou
       {waits ? (
         <View className="ledger-mend">
           <TextInput
-            label={`第 ${row.n} 行的${FIELDS[field]}`}
+            label={`${at}的${FIELDS[field]}`}
             value={value.text}
             onInput={(next) => change({ text: next })}
             onConfirm={() => !busy && value.text !== text && void mend()}
@@ -71,7 +73,7 @@ function Mend({ row, view, onChange, trouble }: Props & { trouble: RowView['trou
             slim
             busy={busy}
             disabled={value.text === text}
-            label={`改好第 ${row.n} 行的${FIELDS[field]}`}
+            label={`改好${at}的${FIELDS[field]}`}
             onTap={() => void mend()}
           >
             改好
