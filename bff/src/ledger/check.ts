@@ -7,7 +7,7 @@ import { readRow } from '@jiashu/shared/ledger/readRow';
 import { type RowKind, rowKinds, type TroubleCode } from '@jiashu/shared/ledger/vocabulary';
 import { derivedId } from '../history';
 import type { Vault } from '../infra/vault';
-import { type Holders, newNumbers, putsInDoubt } from './doubts';
+import { correctedNumbers, type Holders, putsInDoubt } from './doubts';
 import { type Held, holdRegister } from './register';
 import { DOUBT, sayHome, sayOwner } from './sayChanges';
 import { cellsBy, openCells, openVerdict, sealJson, type Verdict } from './sealed';
@@ -74,7 +74,7 @@ async function judgeAll(
     diffs.set(label, diffHome(fileHome(vault, theirs, home), home));
     if (diffs.size % BATCH === 0) await breathe();
   }
-  const holders = await persons.byPhones(newNumbers(diffs.values()));
+  const holders = await persons.byPhones(correctedNumbers(diffs.values()));
   const told = new Set<string>();
   return checked.map((row, at) => judge(row, rows[at]!, diffs, { ...held, holders }, told));
 }

@@ -8,13 +8,18 @@ import type { MemberChange } from './sealed';
 /** Who has proved which number: blind index → person. */
 export type Holders = ReadonlyMap<string, string>;
 
-/** The numbers that the file brings to somebody, as they are compared. */
-export const newNumbers = (diffs: Iterable<HomeDiff>): string[] =>
-  [...diffs].flatMap(({ owners }) =>
-    owners.flatMap((one) =>
-      one.kind === 'new' || (one.kind === 'changed' && one.parts.includes('phone')) ? (one.owner.phoneIndex ?? []) : [],
-    ),
-  );
+/** The numbers that the file brings to somebody whom the ledger has already. */
+export const correctedNumbers = (diffs: Iterable<HomeDiff>): string[] =>
+  numbersOf(diffs, (one) => one.kind === 'changed' && one.parts.includes('phone'));
+
+/** Those, and the numbers of people it has not. */
+export const newNumbers = (diffs: Iterable<HomeDiff>): string[] => [
+  ...correctedNumbers(diffs),
+  ...numbersOf(diffs, ({ kind }) => kind === 'new'),
+];
+
+const numbersOf = (diffs: Iterable<HomeDiff>, which: (owner: OwnerDiff) => boolean): string[] =>
+  [...diffs].flatMap(({ owners }) => owners.filter(which).flatMap(({ owner }) => owner.phoneIndex ?? []));
 
 export function putsInDoubt(
   diff: OwnerDiff,
