@@ -25,7 +25,9 @@ export default function SignInPage() {
   return (
     <Screen title="登录">
       <Heading level={1}>请进</Heading>
-      <View className="small gap-2">用买房时留的手机号登录，您的家会自己出现。手机号加密保存，别人看不到。</View>
+      <View className="small gap-2">
+        用买房时留的手机号登录，您的家会自己出现；有人邀请您的，用自己的手机号。号码加密保存，别人看不到。
+      </View>
       <Agreement {...agreement} />
       {weapp && <WechatSignIn admit={agreement.admit} onSignedIn={enter} />}
       <PhoneSignIn admit={agreement.admit} onSignedIn={enter} />
