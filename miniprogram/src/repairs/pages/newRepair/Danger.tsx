@@ -31,7 +31,9 @@ export function Danger({ urgent, onChoose, onNone }: Props) {
           <Notice tone="bad" title="请先做一件事">
             <View className="h3 serif repair-answer">{URGENT[urgent].first}</View>
             <View className="small plain gap-2">{URGENT[urgent].next}</View>
-            <View className="small plain gap-2">提交之后，值班工程师同时收到，1 小时内回应、2 小时内到场。</View>
+            <View className="small plain gap-2">
+              提交之后，工程师马上收到，有人值班就先找他：1 小时内回应、2 小时内到场。
+            </View>
           </Notice>
         </View>
       )}

@@ -60,7 +60,7 @@ export function Form({ homes, home, repair }: Props) {
       )}
       <Field
         label="联系电话，可以不填"
-        hint={`${form.danger ? '值班工程师马上打这个电话' : '上门前半小时，工程师打这个电话'}；只有接单的工程师看得到全号`}
+        hint={`${form.danger ? '来的工程师马上打这个电话' : '上门前半小时，工程师打这个电话'}；只有接单的工程师看得到全号`}
         error={failure?.at('phone')}
       >
         <TextInput type="phone" maxLength={11} value={form.phone} onInput={(phone) => change({ phone })} />

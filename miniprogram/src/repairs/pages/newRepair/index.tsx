@@ -37,7 +37,7 @@ function Filing({ homes }: { homes: Homes }) {
         </Button>
       )}
       <Button busy={busy} disabled={!place || waiting !== null} onTap={() => void repair.file()}>
-        {form.danger ? '马上叫值班工程师' : (waiting ?? '提交报修')}
+        {form.danger ? '马上叫工程师' : (waiting ?? '提交报修')}
       </Button>
     </>
   );
