@@ -6,9 +6,9 @@
 import { diffHome } from '@jiashu/shared/ledger/diff';
 import { readRow } from '@jiashu/shared/ledger/readRow';
 import { changeOf } from './changes';
-import { fileHome } from './check';
 import { newNumbers } from './doubts';
 import { endMissing } from './endMissing';
+import { fileHome } from './fileHome';
 import { putIn } from './putIn';
 import { type Held, holdRegister, ledgerHome } from './register';
 import { cellsBy, openCells } from './sealed';

@@ -2,12 +2,13 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { maskIdNumber, maskPhone } from '@jiashu/shared/kernel/mask';
 import { type CheckedRow, crossCheck, type NumberedRow } from '@jiashu/shared/ledger/crossCheck';
-import { diffHome, gatherHome, type HomeDiff, type LedgerHome, type OwnerDiff } from '@jiashu/shared/ledger/diff';
+import { diffHome, type HomeDiff, type LedgerHome, type OwnerDiff } from '@jiashu/shared/ledger/diff';
 import { readRow } from '@jiashu/shared/ledger/readRow';
 import { type RowKind, rowKinds, type TroubleCode } from '@jiashu/shared/ledger/vocabulary';
-import { derivedId } from '../history';
 import type { Vault } from '../infra/vault';
 import { correctedNumbers, type Holders, putsInDoubt } from './doubts';
+import { fileHome } from './fileHome';
+import { keepGone } from './gone';
 import { type Held, holdRegister } from './register';
 import { DOUBT, sayHome, sayOwner } from './sayChanges';
 import { cellsBy, openCells, openVerdict, sealJson, type Verdict } from './sealed';
@@ -79,20 +80,6 @@ async function judgeAll(
   return checked.map((row, at) => judge(row, rows[at]!, diffs, { ...held, holders }, told));
 }
 
-export const fileHome = (
-  vault: Vault,
-  rows: readonly Pick<CheckedRow, 'home' | 'dates' | 'owners'>[],
-  known: LedgerHome | null,
-) =>
-  gatherHome(
-    rows.map(({ home, dates, owners }) => ({
-      home: home!,
-      dates,
-      owners: owners.map((owner) => ({ ...owner, phoneIndex: owner.phone && vault.blindIndex(owner.phone) })),
-    })),
-    known?.owners ?? [],
-  );
-
 function judge(
   { home, owners, troubles, repeated }: CheckedRow,
   row: LedgerRow,
@@ -143,52 +130,6 @@ const findings = (vault: Vault, { kind, codes, label, verdict }: Judged): Partia
   ...{ kind, codes, label },
   verdict: sealJson(vault, verdict),
 });
-
-/** Owners of the buildings in the file whom it doesn't name. A home with a row to repair says nothing yet. */
-async function keepGone(
-  { store, vault }: LedgerWorld,
-  { _id: importId }: LedgerImport,
-  checked: readonly CheckedRow[],
-  held: Held,
-  expiresAt: Date,
-): Promise<number> {
-  const unclear = new Set(checked.flatMap(({ home, troubles }) => (home && troubles.length > 0 ? home.label : [])));
-  const named = new Map<string, CheckedRow[]>();
-  for (const row of checked) if (row.home) named.set(row.home.label, [...(named.get(row.home.label) ?? []), row]);
-  const buildings = new Set(checked.flatMap(({ home }) => home?.buildingId ?? []));
-  const lastN = checked.at(-1)?.n ?? 0;
-  const rows: LedgerRow[] = [];
-  for (const [label, home] of [...held.homes].sort(byLabel)) {
-    if (!buildings.has(home.buildingId) || unclear.has(label)) continue;
-    const theirs = named.get(label);
-    const gone = theirs ? diffHome(fileHome(vault, theirs, home), home).gone : home.owners.map(({ id }) => id);
-    // Somebody without a name and a phone can't stand in any file.
-    const people = home.owners.filter(({ id, name, phoneIndex }) => gone.includes(id) && (name ?? phoneIndex) !== null);
-    for (const { id, name } of people) {
-      const verdict: Verdict = {
-        owners: [{ name: name ?? '', phone: null, idNumber: null }],
-        changes: [],
-        troubles: [],
-      };
-      rows.push({
-        _id: derivedId('ledger gone', importId, id),
-        ...{ importId, n: lastN + 1 + rows.length, hidden: false, kind: 'gone', codes: [], label, memberId: id },
-        cells: sealJson(vault, { cells: [], added: {} }),
-        verdict: sealJson(vault, verdict),
-        ...{ end: false, expiresAt },
-      });
-    }
-  }
-  const now = new Set(rows.map(({ _id }) => _id));
-  const were = await store.goneRows(importId);
-  await store.removeRows(were.filter(({ _id }) => !now.has(_id)).map(({ _id }) => _id));
-  await store.insertRows(rows);
-  return rows.length;
-}
-
-const collator = new Intl.Collator('zh', { numeric: true });
-const byLabel = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
-  collator.compare(one, other);
 
 export const noCounts = (): Counts => Object.fromEntries(rowKinds.map((kind) => [kind, 0])) as Counts;
 
