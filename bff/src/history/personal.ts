@@ -1,5 +1,6 @@
 /** What the history holds about a person. */
 import type { Holding } from '../privacy';
+import { sayStep } from './sayStep';
 
 export const historyHoldings: readonly Holding[] = [
   {
@@ -16,6 +17,6 @@ export const historyHoldings: readonly Holding[] = [
     fate: 'depersonalise',
     renames: ['by.name'],
     words: ['data.text', 'data.words', 'data.title', 'data.reason'],
-    reads: { at: '时间', type: '事情' },
+    reads: { at: '时间', type: ['事情', sayStep] },
   },
 ];

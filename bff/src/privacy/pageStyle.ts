@@ -13,4 +13,4 @@ table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
 th{font-size:14px;font-weight:400;text-align:left}th,td{padding:8px 12px 8px 0;border-top:1px solid var(--line);vertical-align:top}
 .files{display:grid;grid-template-columns:repeat(3,1fr);gap:8px}.files img{display:block;width:100%;aspect-ratio:1;object-fit:cover}
 @media (max-width:480px){nav ul{columns:1}dl{grid-template-columns:6em minmax(0,1fr)}}
-@media print{body{max-width:none;padding:0;background:none;font-size:11pt}h2{break-after:avoid}tr{break-inside:avoid}}`;
+@media print{:root{color-scheme:light}body{max-width:none;padding:0;background:none;font-size:11pt}h2{break-after:avoid}tr{break-inside:avoid}}`;

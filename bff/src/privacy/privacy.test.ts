@@ -78,6 +78,8 @@ describe('what is kept about me', () => {
     expect(page).toContain(NAME);
     expect(page).toContain('主卧衣柜后面的墙脚起皮');
     expect(page).toContain(ID_NUMBER);
+    expect(page).toContain('报修：提交');
+    expect(page).not.toMatch(/<d[td]>[a-z]+\.[a-zA-Z.]+<|<td>[a-z]+\.[a-zA-Z.]+</);
     expect(Object.keys(files).filter((name) => name.startsWith('files/')).length).toBeGreaterThan(0);
   });
 

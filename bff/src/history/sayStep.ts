@@ -1,0 +1,81 @@
+/** What happened, as the one concerned reads it in his export; the type beside it is in the data. */
+
+const NOUNS: Readonly<Record<string, string>> = {
+  accounts: '账号',
+  complaints: '投诉',
+  customers: '客户档案',
+  events: '活动',
+  homes: '房子',
+  ledger: '台账',
+  letters: '家书',
+  organisation: '岗位',
+  privacy: '个人信息',
+  projects: '阳光宣言',
+  prospects: '看房提问',
+  ratings: '评价',
+  repairs: '报修',
+};
+
+/** By what follows the capability's name; what isn't here is said by its noun alone. */
+const STEPS: Readonly<Record<string, string>> = {
+  acknowledged: '读过并确认',
+  agreed: '同意上门时间',
+  answered: '有了回答',
+  asked: '请您评价或提问',
+  assigned: '派了师傅',
+  attended: '到场',
+  'binding.appealed': '对核对结果申诉',
+  'binding.approved': '核对通过',
+  'binding.closed': '核对结束',
+  'binding.doubted': '号码改了，重新核对',
+  'binding.refused': '核对没通过',
+  'binding.requested': '申请核对',
+  booked: '约了席位',
+  cancelled: '撤销',
+  closed: '办完',
+  deletionAsked: '申请注销',
+  deletionWithdrawn: '不注销了',
+  explained: '补充了原因',
+  filed: '提交',
+  finished: '修好，请验收',
+  givenUp: '退了席位',
+  'invitation.accepted': '接受邀请',
+  'invitation.made': '发出邀请',
+  'invitation.revoked': '撤回邀请',
+  'leave.cancelled': '取消休假',
+  'leave.noted': '登记休假',
+  levelled: '调整级别',
+  'member.corrected': '更正移出',
+  'member.idNumber': '更正证件号',
+  'member.joined': '加入',
+  'member.left': '退出',
+  'member.removed': '移出',
+  noted: '记了一笔',
+  'phone.bound': '绑定手机号',
+  'phone.changed': '换手机号',
+  'post.given': '上岗',
+  'post.taken': '撤岗',
+  proposed: '约时间',
+  rated: '打分',
+  rebooked: '改了席位',
+  rejected: '退回返工',
+  reopened: '重开',
+  revealed: '号码被看过',
+  'shift.added': '排班',
+  'shift.removed': '去掉排班',
+  'staff.invited': '请人上岗',
+  'staff.joined': '接受上岗',
+  'staff.uninvited': '撤回上岗邀请',
+  started: '开始修',
+  taken: '接单',
+  transferred: '转给新业主',
+  voided: '作废',
+  wished: '说了方便的时间',
+};
+
+export function sayStep(type: string): string {
+  const dot = type.indexOf('.');
+  const noun = NOUNS[type.slice(0, dot)] ?? '其他';
+  const step = STEPS[type.slice(dot + 1)];
+  return step ? `${noun}：${step}` : noun;
+}
