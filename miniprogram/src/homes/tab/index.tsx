@@ -33,7 +33,13 @@ function MyHome({ homes }: { homes: Homes }) {
       </Greeting>
       {homes.home?.doubted && <Doubted />}
       <Resource of={homes} skeleton={<SkeletonHome />} empty={<Newcomer />} isEmpty={(data) => data.homes.length === 0}>
-        {() => homes.home && <JourneyCard home={homes.home} />}
+        {() =>
+          homes.home && (
+            <View className={homes.home.doubted ? 'gap-4' : ''}>
+              <JourneyCard home={homes.home} />
+            </View>
+          )
+        }
       </Resource>
       {homes.home && <NewestLetter homeId={homes.home.id} />}
       {homes.home && <WaitingForYou homeId={homes.home.id} />}

@@ -49,7 +49,11 @@ function Household({ household, loaded }: Props) {
         {household.projectName} · {household.label}
       </View>
       <Heading level={1}>{newsOf(household)}</Heading>
-      {household.doubted && <Doubted />}
+      {household.doubted && (
+        <View className="gap-3">
+          <Doubted />
+        </View>
+      )}
       <View className="gap-4">
         <Members household={household} onChanged={() => void loaded.reload()} />
       </View>
