@@ -1,7 +1,9 @@
 /** Asking for one's account to be deleted, and taking that back. */
+import { dayOf } from '@jiashu/shared/kernel/time';
+import { sayDay } from '@jiashu/shared/kernel/words';
 import { erasureDue } from '@jiashu/shared/privacy/rules';
 import type { DeletionView } from '@jiashu/shared/privacy/schema';
-import { factOf } from '../history';
+import { derivedId, factOf } from '../history';
 import type { SignedIn } from '../http/context';
 import { forbidden, notFound } from '../http/errors';
 import { newId } from '../infra/ids';
@@ -40,7 +42,19 @@ export async function askDeletion(world: PrivacyWorld, ctx: SignedIn): Promise<D
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
   }
+  await tellAsked(world, personId, now);
   return deletionFor(world, personId);
+}
+
+/** It may not have been he: his other devices hear of it. */
+async function tellAsked({ store, inbox }: PrivacyWorld, personId: string, now: Date): Promise<void> {
+  const waiting = await store.waitingErasure(personId);
+  if (!waiting) return;
+  await inbox.tell([personId], derivedId('deletion asked', waiting._id), now, {
+    title: `您的账号 ${sayDay(dayOf(waiting.dueAt))}注销`,
+    text: '在这之前随时可以撤回。不是您本人要注销的，请撤回，再看看登录过的设备。',
+    link: { kind: 'privacy', id: waiting._id },
+  });
 }
 
 /** Throws `notFound` when none is waiting. */

@@ -236,12 +236,14 @@ describe('deleting an account', () => {
     expect((await (await as('steward')).deletion({})).body.holdsPost).toBe(true);
   });
 
-  test('asked for twice is one request', async () => {
+  test('asked for twice is one request, of which he is told once', async () => {
     const own = await steppedUp('visitor');
     await own.askDeletion({ understood: true });
     await own.askDeletion({ understood: true });
     const waiting = { personId: personId('visitor'), state: 'waiting' };
     expect(await house.db.collection('erasures').countDocuments(waiting)).toBe(1);
+    const { items } = (await (await house.as('visitor', inbox)).list({ limit: 50 })).body;
+    expect(items.filter(({ title }) => /^您的账号 .*注销$/.test(title))).toHaveLength(1);
   });
 
   test('leaves nothing of him: no id, no name, no number, no session; what others need stays without him', async () => {
