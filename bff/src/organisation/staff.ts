@@ -65,11 +65,10 @@ export async function presentMember(
   const reach = await reachOf(world, caller);
   const member = await colleague(world, personId, reach);
   const today = dayOf(now);
-  const [row, leaves, repairs, complaints, history] = await Promise.all([
+  const [row, leaves, open, history] = await Promise.all([
     presentRow(world, member, reach, caller, today),
     world.store.leavesOf([personId], today),
-    world.inHand.repairs.count(personId, reach.projectIds),
-    world.inHand.complaints.count(personId, reach.projectIds),
+    openOf(world, personId, reach),
     world.accounts.posts.timeline(personId),
   ]);
   const deputies = await world.accounts.names(leaves.flatMap(({ deputyId }) => deputyId ?? []));
@@ -79,11 +78,20 @@ export async function presentMember(
       ...{ id: _id, from, to, reason },
       deputy: deputies.get(deputyId ?? '') ?? null,
     })),
-    open: { repairs, complaints },
+    open,
     colleagues: await colleaguesOf(world, member, reach),
     manageable: managesMember(reach, member) || personId === caller.personId,
     history: history.flatMap(presentFact).reverse(),
   };
+}
+
+/** What he still has in hand in the caller's projects. */
+async function openOf({ inHand }: OrganisationWorld, personId: string, { projectIds }: OwnReach) {
+  const [repairs, complaints] = await Promise.all([
+    inHand.repairs.count(personId, projectIds),
+    inHand.complaints.count(personId, projectIds),
+  ]);
+  return { repairs, complaints };
 }
 
 const MOST = 200;
@@ -150,13 +158,13 @@ export const staffHandlers = (world: OrganisationWorld): Handlers<'staff' | 'mem
   },
 });
 
-/** His last post may be gone, and with it the caller's view of him: then what is left is nothing. */
+/** His last post may be gone, and with it the caller's view of him: then what is left is what he hasn't handed over. */
 async function presentAfter(world: OrganisationWorld, personId: string, caller: Caller, now: Date): Promise<StaffView> {
-  const { posts } = await world.accounts.posts.of(personId);
+  const { posts, name } = await world.accounts.posts.of(personId);
   if (posts.length > 0) return presentMember(world, personId, caller, now);
-  const { name } = await world.accounts.posts.of(personId);
+  const open = await openOf(world, personId, await reachOf(world, caller));
   return {
     ...{ personId, name, phone: null, me: false, posts: [], leave: null, leaves: [], colleagues: [] },
-    ...{ open: { repairs: 0, complaints: 0 }, manageable: false, history: [] },
+    ...{ open, manageable: false, history: [] },
   };
 }
