@@ -1,6 +1,7 @@
 /** One-time codes and how many were sent to whom, in MongoDB. */
 import { type Connection, Schema } from 'mongoose';
 import { collection } from '../../infra/collection';
+import { isDuplicateKey } from '../../infra/mongo';
 
 export interface Code {
   /** What it is for and the phone's blind index: `stepUp <index>`. */
@@ -39,8 +40,13 @@ export function createCodeStore(db: Connection) {
       const { _id, ...set } = code;
       const replaced = await codes.updateOne({ _id, sentAt: { $lte: notSince } }, { $set: set });
       if (replaced.matchedCount > 0) return true;
-      const inserted = await codes.updateOne({ _id }, { $setOnInsert: set }, { upsert: true });
-      return inserted.upsertedCount > 0;
+      try {
+        await codes.insertMany([code], { lean: true });
+        return true;
+      } catch (error) {
+        if (isDuplicateKey(error)) return false;
+        throw error;
+      }
     },
     /** Uses up one try; null when none is left or the code has expired. */
     tryCode: (id: string, now: Date) =>
