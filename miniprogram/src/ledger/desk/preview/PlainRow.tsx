@@ -1,4 +1,5 @@
 /** A row that goes in as it is: whose it is and what it would change. */
+import { sayRow } from '@jiashu/shared/ledger/rowNumber';
 import type { RowView } from '@jiashu/shared/ledger/schema';
 import { View } from '@tarojs/components';
 
@@ -8,7 +9,8 @@ export function PlainRow({ row: { n, label, owners, changes, hidden } }: { row: 
       <View className="ledger-row-who">
         <View className="strong num">{label}</View>
         <View className="small num">
-          第 {n} 行{hidden ? '，在表里是隐藏的' : ''}
+          {n !== null && sayRow(n)}
+          {hidden ? '，在表里是隐藏的' : ''}
         </View>
       </View>
       <View className="ledger-people">
